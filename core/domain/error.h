@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace kv {
+
+// Why something could not be done. Callers branch on the code; describe() makes the sentence, at the edge.
+enum class ErrorCode {
+    // The file
+    FileMissing,     // path
+    FileExists,      // path
+    NotOurFile,      // path
+    FileDamaged,     // path, what was found
+    FileTooNew,      // path
+    FileInUse,       // path, machine, program
+    FileReadOnly,    // path
+    FolderReadOnly,  // folder
+    DiskFull,        // path
+    CannotRead,      // path, what the system said
+    CannotWrite,     // path, what the system said
+    MigrationFailed, // path, what was found
+    KeyUnusable,     // path of the device key
+    // A step
+    Conflict,      // what was changed meanwhile, in words
+    NothingToUndo,
+    NothingToRedo,
+    NothingToDo,
+    StillReferred, // what, by what
+    // What was asked for
+    Unknown,      // kind ("company", "group", "meeting", …), what was given
+    Ambiguous,    // kind, what was given
+    AlreadyThere, // kind, what was given
+    InvalidValue, // field, value
+    NotInState,   // what, its state
+    // Planning
+    NoPlan, // why
+    // Lists from outside
+    NotATable,     // path, what it seems to be
+    TooLarge,      // path, limit
+    MissingColumn, // field
+    Cancelled,
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::Unknown;
+    QStringList details; // names, numbers and paths, never sentences; which ones, the code says
+
+    bool operator==(const Error &) const = default;
+};
+
+// One sentence in the reader's language: what happened, to what, and what to do next.
+QString describe(const Error &error);
+
+} // namespace kv
