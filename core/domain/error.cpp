@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 
-namespace kv {
-namespace {
+namespace kv
+{
+namespace
+{
 
 struct Text
 {
@@ -37,50 +39,62 @@ QString describe(const Error &error)
     const QString second = error.details.value(1);
     switch (error.code) {
     case ErrorCode::FileMissing:
-        return Text::tr("The file %1 is not there. Check the name, or look for it in its new place.")
+        return Text::tr(
+                   "The file %1 is not there. Check the name, or look for it in its new place.")
             .arg(first);
     case ErrorCode::FileExists:
         return Text::tr("The file %1 is already there and was left as it is. Choose another name.")
             .arg(first);
     case ErrorCode::NotOurFile:
-        return Text::tr("%1 is not a Kiertovuoro file. Nothing was changed. Choose a file that ends in "
-                        ".kiertovuoro, or import a list.")
+        return Text::tr(
+                   "%1 is not a Kiertovuoro file. Nothing was changed. Choose a file that ends in "
+                   ".kiertovuoro, or import a list.")
             .arg(first);
     case ErrorCode::FileDamaged:
-        return Text::tr("The file %1 is damaged and was left as it is. Open its latest backup. (%2)")
+        return Text::tr(
+                   "The file %1 is damaged and was left as it is. Open its latest backup. (%2)")
             .arg(first, second);
     case ErrorCode::FileTooNew:
-        return Text::tr("This file was made by a newer version of Kiertovuoro. Nothing was changed. "
-                        "Please update the program: %1")
+        return Text::tr(
+                   "This file was made by a newer version of Kiertovuoro. Nothing was changed. "
+                   "Please update the program: %1")
             .arg(first);
     case ErrorCode::FileInUse:
         return second.isEmpty()
-            ? Text::tr("The file %1 is open in another program. Close it there and try again.").arg(first)
+            ? Text::tr("The file %1 is open in another program. Close it there and try again.")
+                  .arg(first)
             : Text::tr("The file %1 is open on %2 (%3). Close it there and try again.")
                   .arg(first, second, error.details.value(2));
     case ErrorCode::FileReadOnly:
-        return Text::tr("The file %1 may only be read. Nothing was changed. Copy it to a folder of your "
-                        "own.")
+        return Text::tr(
+                   "The file %1 may only be read. Nothing was changed. Copy it to a folder of your "
+                   "own.")
             .arg(first);
     case ErrorCode::FolderReadOnly:
-        return Text::tr("Nothing can be written to the folder %1. Choose another folder.").arg(first);
-    case ErrorCode::DiskFull:
-        return Text::tr("The change could not be saved: the disk is full. What was saved before is safe. "
-                        "Free some space and try again: %1")
+        return Text::tr("Nothing can be written to the folder %1. Choose another folder.")
             .arg(first);
+    case ErrorCode::DiskFull:
+        return Text::
+            tr("The change could not be saved: the disk is full. What was saved before is safe. "
+               "Free some space and try again: %1")
+                .arg(first);
     case ErrorCode::CannotRead:
         return Text::tr("%1 could not be read: %2").arg(first, second);
     case ErrorCode::CannotWrite:
-        return Text::tr("%1 could not be written: %2. What was saved before is safe.").arg(first, second);
+        return Text::tr("%1 could not be written: %2. What was saved before is safe.")
+            .arg(first, second);
     case ErrorCode::MigrationFailed:
-        return Text::tr("The file %1 could not be brought to this version and was left as it was: %2")
+        return Text::tr(
+                   "The file %1 could not be brought to this version and was left as it was: %2")
             .arg(first, second);
     case ErrorCode::KeyUnusable:
-        return Text::tr("The key of this device could not be read or made: %1. Check the rights of its "
-                        "folder.")
+        return Text::tr(
+                   "The key of this device could not be read or made: %1. Check the rights of its "
+                   "folder.")
             .arg(first);
     case ErrorCode::Conflict:
-        return Text::tr("This was changed meanwhile, so nothing was done: %1. Look at it and try again.")
+        return Text::tr(
+                   "This was changed meanwhile, so nothing was done: %1. Look at it and try again.")
             .arg(first);
     case ErrorCode::NothingToUndo:
         return Text::tr("There is nothing to undo.");
@@ -91,9 +105,11 @@ QString describe(const Error &error)
     case ErrorCode::StillReferred:
         return Text::tr("%1 is still used by %2, so nothing was done.").arg(first, second);
     case ErrorCode::Unknown:
-        return Text::tr("There is no such %1: %2. Check the spelling.").arg(kindText(first), second);
+        return Text::tr("There is no such %1: %2. Check the spelling.")
+            .arg(kindText(first), second);
     case ErrorCode::Ambiguous:
-        return Text::tr("More than one %1 fits: %2. Write the whole name.").arg(kindText(first), second);
+        return Text::tr("More than one %1 fits: %2. Write the whole name.")
+            .arg(kindText(first), second);
     case ErrorCode::AlreadyThere:
         return Text::tr("This %1 is already there: %2.").arg(kindText(first), second);
     case ErrorCode::InvalidValue:
@@ -103,13 +119,15 @@ QString describe(const Error &error)
     case ErrorCode::NoPlan:
         return Text::tr("No plan is possible: %1").arg(first);
     case ErrorCode::NotATable:
-        return Text::tr("%1 is not a list that can be read (%2). In Excel, save it as CSV, or copy the "
-                        "rows and paste them here.")
+        return Text::tr(
+                   "%1 is not a list that can be read (%2). In Excel, save it as CSV, or copy the "
+                   "rows and paste them here.")
             .arg(first, second);
     case ErrorCode::TooLarge:
         return Text::tr("%1 is too large: the limit is %2.").arg(first, second);
     case ErrorCode::MissingColumn:
-        return Text::tr("The list has no column for: %1. Choose the column and try again.").arg(first);
+        return Text::tr("The list has no column for: %1. Choose the column and try again.")
+            .arg(first);
     case ErrorCode::Cancelled:
         return Text::tr("Cancelled. Nothing was changed.");
     }

@@ -5,41 +5,44 @@
 #include <QString>
 #include <QStringList>
 
-namespace kv {
+namespace kv
+{
 
-// Why something could not be done. Callers branch on the code; describe() makes the sentence, at the edge.
-enum class ErrorCode {
+// Why something could not be done. Callers branch on the code; describe() makes the sentence, at
+// the edge.
+enum class ErrorCode
+{
     // The file
-    FileMissing,     // path
-    FileExists,      // path
-    NotOurFile,      // path
-    FileDamaged,     // path, what was found
-    FileTooNew,      // path
-    FileInUse,       // path, machine, program
-    FileReadOnly,    // path
-    FolderReadOnly,  // folder
-    DiskFull,        // path
-    CannotRead,      // path, what the system said
-    CannotWrite,     // path, what the system said
+    FileMissing, // path
+    FileExists, // path
+    NotOurFile, // path
+    FileDamaged, // path, what was found
+    FileTooNew, // path
+    FileInUse, // path, machine, program
+    FileReadOnly, // path
+    FolderReadOnly, // folder
+    DiskFull, // path
+    CannotRead, // path, what the system said
+    CannotWrite, // path, what the system said
     MigrationFailed, // path, what was found
-    KeyUnusable,     // path of the device key
+    KeyUnusable, // path of the device key
     // A step
-    Conflict,      // what was changed meanwhile, in words
+    Conflict, // what was changed meanwhile, in words
     NothingToUndo,
     NothingToRedo,
     NothingToDo,
     StillReferred, // what, by what
     // What was asked for
-    Unknown,      // kind ("company", "group", "meeting", …), what was given
-    Ambiguous,    // kind, what was given
+    Unknown, // kind ("company", "group", "meeting", …), what was given
+    Ambiguous, // kind, what was given
     AlreadyThere, // kind, what was given
     InvalidValue, // field, value
-    NotInState,   // what, its state
+    NotInState, // what, its state
     // Planning
     NoPlan, // why
     // Lists from outside
-    NotATable,     // path, what it seems to be
-    TooLarge,      // path, limit
+    NotATable, // path, what it seems to be
+    TooLarge, // path, limit
     MissingColumn, // field
     Cancelled,
 };

@@ -10,7 +10,8 @@
 #include <utility>
 #include <variant>
 
-namespace kv {
+namespace kv
+{
 
 // A value, or why there is none. Named as std::expected, so that it can become an alias of it.
 template <typename T>
@@ -19,10 +20,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {}
+    { }
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {}
+    { }
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -66,7 +67,7 @@ public:
     Result() = default;
     Result(Error error)
         : m_error(std::move(error))
-    {}
+    { }
 
     bool has_value() const { return !m_error; }
     explicit operator bool() const { return has_value(); }

@@ -16,7 +16,7 @@ private slots:
         const Result<int> five(5);
         QVERIFY(five);
         QCOMPARE(*five, 5);
-        const Result<int> none(Error {ErrorCode::DiskFull, {QStringLiteral("a.kiertovuoro")}});
+        const Result<int> none(Error{ErrorCode::DiskFull, {QStringLiteral("a.kiertovuoro")}});
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::DiskFull);
         QVERIFY(Done());
@@ -25,7 +25,8 @@ private slots:
     // A sentence that forgot a detail would show "%1" to a person.
     void everyCodeHasACompleteSentence()
     {
-        const QStringList details {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
+        const QStringList details{QStringLiteral("one"), QStringLiteral("two"),
+                                  QStringLiteral("three")};
         for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
             const QString text = describe({ErrorCode(code), details});
             QVERIFY2(!text.isEmpty() && !text.contains(u'%'), qPrintable(text));

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/entitytypes.h"
+
+#include <QHash>
+
+namespace kv
+{
+namespace
+{
+
+// Which entity a field refers to: Id<T> and lists of it.
+template <typename F>
+struct Refers
+{
+    static std::optional<EntityType> to() { return std::nullopt; }
+};
+
+template <typename T>
+struct Refers<Id<T>>
+{
+    static std::optional<EntityType> to() { return Schema<T>::type; }
+};
+
+template <typename F>
+struct Refers<QList<F>> : Refers<F>
+{ };
+
+template <typename T>
+std::optional<Record> findRecord(const Dataset &dataset, QUuid id)
+{
+    const Table<T> &table = dataset.table<T>();
+    if (const T *entity = table.find(Id<T>(id)))
+        return toRecord(*entity);
+    if (const T *entity = table.findDeleted(Id<T>(id))) {
+        Record record = toRecord(*entity);
+        record.alive = false;
+        return record;
+    }
+    return std::nullopt;
+}
+
+template <typename T>
+void setRegister(Dataset &dataset, QUuid id, int reg, const RegisterValue &value)
+{
+    Table<T> &table = dataset.table<T>();
+    if (reg == aliveRegister) {
+        table.setAlive(Id<T>(id), isAliveValue(value));
+        return;
+    }
+    const QList<int> &fields = entityInfo(Schema<T>::type).registers.at(reg).fields;
+    T &entity = table.edit(Id<T>(id));
+    int index = 0;
+    forEachField<T>([&](const auto &field) {
+        using F = typename std::decay_t<decltype(field)>::Type;
+        if (const auto at = fields.indexOf(index++); at >= 0)
+            entity.*field.member = FieldCodec<F>::fromValue(value.value(at));
+    });
+}
+
+template <typename T>
+EntityInfo infoOf()
+{
+    EntityInfo info;
+    info.type = Schema<T>::type;
+    info.name = QString::fromLatin1(Schema<T>::name);
+    forEachField<T>([&](const auto &field) {
+        using F = typename std::decay_t<decltype(field)>::Type;
+        const QString name = QString::fromLatin1(field.reg);
+        int reg = info.registerNamed(name).value_or(int(info.registers.size()));
+        if (reg == info.registers.size())
+            info.registers.append({name, {}});
+        info.registers[reg].fields.append(int(info.fields.size()));
+        info.fields.append(
+            {QString::fromLatin1(field.name), FieldCodec<F>::isText, reg, Refers<F>::to()});
+    });
+    info.find = findRecord<T>;
+    info.isAlive
+        = [](const Dataset &dataset, QUuid id) { return dataset.table<T>().contains(Id<T>(id)); };
+    info.put = [](Dataset &dataset, const Record &record) {
+        if (record.alive)
+            dataset.table<T>().put(fromRecord<T>(record));
+        else
+            dataset.table<T>().putDeleted(fromRecord<T>(record));
+    };
+    info.set = setRegister<T>;
+    info.all = [](const Dataset &dataset) {
+        QList<Record> records;
+        for (const T &entity : dataset.table<T>())
+            records.append(toRecord(entity));
+        return records;
+    };
+    return info;
+}
+
+// The one list of the nouns.
+QList<EntityInfo> makeInfos()
+{
+    return {
+        infoOf<Region>(),      infoOf<Municipality>(), infoOf<Organisation>(),
+        infoOf<Coordinator>(), infoOf<Area>(),         infoOf<CoreGroup>(),
+        infoOf<Company>(),     infoOf<Person>(),       infoOf<Theme>(),
+        infoOf<Expert>(),      infoOf<Membership>(),   infoOf<Unavailability>(),
+        infoOf<Meeting>(),     infoOf<HostTurn>(),     infoOf<Registration>(),
+        infoOf<Attendance>(),  infoOf<ThemeVote>(),
+    };
+}
+
+const QList<EntityInfo> &infos()
+{
+    static const QList<EntityInfo> list = makeInfos();
+    return list;
+}
+
+} // namespace
+
+QString EntityInfo::registerName(int reg) const
+{
+    return reg == aliveRegister ? QStringLiteral("alive") : registers.at(reg).name;
+}
+
+std::optional<int> EntityInfo::registerNamed(QStringView text) const
+{
+    if (text == QLatin1String("alive"))
+        return aliveRegister;
+    for (int i = 0; i < registers.size(); ++i) {
+        if (registers.at(i).name == text)
+            return i;
+    }
+    return std::nullopt;
+}
+
+const EntityInfo &entityInfo(EntityType type)
+{
+    const EntityInfo &info = infos().at(int(type));
+    Q_ASSERT(info.type == type);
+    return info;
+}
+
+std::optional<EntityType> entityTypeNamed(QStringView name)
+{
+    for (const EntityInfo &info : infos()) {
+        if (info.name == name)
+            return info.type;
+    }
+    return std::nullopt;
+}
+
+RegisterValue registerOf(const Record &record, int reg)
+{
+    if (reg == aliveRegister)
+        return aliveValue(record.alive);
+    RegisterValue value;
+    for (const int field : entityInfo(record.type).registers.at(reg).fields)
+        value.append(record.values.value(field));
+    return value;
+}
+
+RegisterValue aliveValue(bool alive)
+{
+    return {Value(qint64(alive))};
+}
+
+bool isAliveValue(const RegisterValue &value)
+{
+    return value.value(0) == Value(qint64(1));
+}
+
+RegisterValue shown(const Dataset &dataset, EntityType type, QUuid id, int reg)
+{
+    const auto record = entityInfo(type).find(dataset, id);
+    return record ? registerOf(*record, reg) : RegisterValue();
+}
+
+} // namespace kv
