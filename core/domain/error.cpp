@@ -31,6 +31,43 @@ QString kindText(const QString &kind)
     return kind;
 }
 
+// What a file that is no list seems to be.
+QString fileKindText(const QString &kind)
+{
+    if (kind == QLatin1String("picture"))
+        return Text::tr("it is a picture");
+    if (kind == QLatin1String("pdf"))
+        return Text::tr("it is a PDF document");
+    if (kind == QLatin1String("archive"))
+        return Text::tr("it is a packed file");
+    if (kind == QLatin1String("document"))
+        return Text::tr("it is a text document");
+    if (kind == QLatin1String("web page"))
+        return Text::tr("it is a web page");
+    if (kind == QLatin1String("database"))
+        return Text::tr("it is a database file");
+    if (kind == QLatin1String("folder"))
+        return Text::tr("it is a folder");
+    if (kind == QLatin1String("empty"))
+        return Text::tr("it is empty");
+    return Text::tr("it is not text");
+}
+
+QString tooLargeText(const QString &name, const QString &limit, const QString &ofWhat)
+{
+    if (ofWhat == QLatin1String("rows"))
+        return Text::tr("The list has too many rows: the limit is %1. Divide it and try again.")
+            .arg(limit);
+    if (ofWhat == QLatin1String("columns"))
+        return Text::tr(
+                   "The list has too many columns: the limit is %1. Leave out those that are not "
+                   "needed.")
+            .arg(limit);
+    if (name.isEmpty())
+        return Text::tr("What was pasted is too large: the limit is %1.").arg(limit);
+    return Text::tr("%1 is too large: the limit is %2.").arg(name, limit);
+}
+
 } // namespace
 
 QString describe(const Error &error)
@@ -119,12 +156,19 @@ QString describe(const Error &error)
     case ErrorCode::NoPlan:
         return Text::tr("No plan is possible: %1").arg(first);
     case ErrorCode::NotATable:
+        return first.isEmpty()
+            ? Text::tr("There are no rows to paste. Copy the rows in Excel and try again.")
+            : Text::tr("%1 is not a list that can be read: %2. In Excel, save it as CSV, or copy "
+                       "the rows "
+                       "and paste them here.")
+                  .arg(first, fileKindText(second));
+    case ErrorCode::IsAWorkbook:
         return Text::tr(
-                   "%1 is not a list that can be read (%2). In Excel, save it as CSV, or copy the "
-                   "rows and paste them here.")
-            .arg(first, second);
+                   "%1 is a workbook. Open the file in Excel, copy the rows and paste them here "
+                   "(Ctrl+V).")
+            .arg(first);
     case ErrorCode::TooLarge:
-        return Text::tr("%1 is too large: the limit is %2.").arg(first, second);
+        return tooLargeText(first, second, error.details.value(2));
     case ErrorCode::MissingColumn:
         return Text::tr("The list has no column for: %1. Choose the column and try again.")
             .arg(first);
