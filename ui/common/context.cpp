@@ -4,14 +4,15 @@
 
 #include "workspace/workspace.h"
 
-namespace kv::ui {
+namespace kv::ui
+{
 
 UiContext::UiContext(workspace::Workspace &workspace, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_clock(clock)
     , m_year(clock.today().year())
-{}
+{ }
 
 const Dataset &UiContext::dataset() const
 {
@@ -40,7 +41,7 @@ void UiContext::tell(const Message &message)
 
 void UiContext::tell(const Error &error)
 {
-    tell(Message {MessageKind::Error, describe(error), {}});
+    tell(Message{MessageKind::Error, describe(error), {}});
 }
 
 bool UiContext::done(const Done &outcome, const QString &success)
@@ -50,7 +51,7 @@ bool UiContext::done(const Done &outcome, const QString &success)
         return false;
     }
     if (!success.isEmpty()) {
-        tell(Message {MessageKind::Success, success, {undoLink()}});
+        tell(Message{MessageKind::Success, success, {undoLink()}});
     }
     return true;
 }

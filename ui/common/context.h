@@ -14,7 +14,7 @@ namespace kv
 {
 struct Company;
 struct CoreGroup;
-class Dataset;
+struct Dataset;
 struct Meeting;
 namespace workspace
 {

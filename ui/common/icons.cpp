@@ -11,23 +11,42 @@
 
 #include <array>
 
-namespace kv::ui {
+namespace kv::ui
+{
 
-namespace {
+namespace
+{
 
-constexpr std::array fileNames {
-    "today",        "yearplan",    "meetings",     "companies",     "attendance",
-    "reports",      "history",     "add",          "remove",        "edit",
-    "delete",       "check",       "mail",         "phone",         "print",
-    "pdf",          "search",      "filter",       "undo",          "redo",
-    "warning",      "info",        "error",        "success",       "close",
-    "pin",          "calendar",    "person",       "guest",         "remote",
-    "swap",         "import",      "export",       "paste",         "copy",
-    "file",         "folder",      "settings",     "language",      "appearance",
-    "chevronleft",  "chevronright", "chevronup",   "chevrondown",   "arrowright",
-    "star",         "clock",       "place",        "theme",         "more",
-    "help",         "stateproposed", "stateasked", "statepromised", "stateagreed",
-    "stateinvited", "stateheld",   "statecancelled",
+constexpr std::array fileNames{
+    "today",       "yearplan",
+    "meetings",    "companies",
+    "attendance",  "reports",
+    "history",     "add",
+    "remove",      "edit",
+    "delete",      "check",
+    "mail",        "phone",
+    "print",       "pdf",
+    "search",      "filter",
+    "undo",        "redo",
+    "warning",     "info",
+    "error",       "success",
+    "close",       "pin",
+    "calendar",    "person",
+    "guest",       "remote",
+    "swap",        "import",
+    "export",      "paste",
+    "copy",        "file",
+    "folder",      "settings",
+    "language",    "appearance",
+    "chevronleft", "chevronright",
+    "chevronup",   "chevrondown",
+    "arrowright",  "star",
+    "clock",       "place",
+    "theme",       "more",
+    "help",        "stateproposed",
+    "stateasked",  "statepromised",
+    "stateagreed", "stateinvited",
+    "stateheld",   "statecancelled",
 };
 static_assert(fileNames.size() == static_cast<std::size_t>(Icon::Count));
 
@@ -83,7 +102,7 @@ public:
     TintedIcon(Icon name, std::optional<Role> role)
         : m_name(name)
         , m_role(role)
-    {}
+    { }
 
     QIconEngine *clone() const override { return new TintedIcon(m_name, m_role); }
     QString key() const override { return QStringLiteral("kv-tinted"); }
@@ -123,7 +142,7 @@ QString fileNameOf(Icon icon)
     return QString::fromLatin1(fileNames.at(static_cast<std::size_t>(icon)));
 }
 
-QIcon icon(Icon name, std::optional<Role> role)
+QIcon iconOf(Icon name, std::optional<Role> role)
 {
     return QIcon(new TintedIcon(name, role));
 }

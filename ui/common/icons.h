@@ -83,7 +83,7 @@ enum class Icon
 QString fileNameOf(Icon icon);
 // An icon that takes its colour from the palette each time it is painted, so it follows light and
 // dark. With a role it keeps to that role's colour in both.
-QIcon icon(Icon name, std::optional<Role> role = std::nullopt);
+QIcon iconOf(Icon name, std::optional<Role> role = std::nullopt);
 // Paints the picture in one colour, centred in the rectangle: for delegates.
 void paintIcon(QPainter &painter, const QRect &rect, Icon name, const QColor &color);
 // The picture of the program itself, in its own colours.

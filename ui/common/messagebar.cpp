@@ -13,9 +13,11 @@
 #include <QPainter>
 #include <QToolButton>
 
-namespace kv::ui {
+namespace kv::ui
+{
 
-namespace {
+namespace
+{
 
 struct Look
 {
@@ -55,7 +57,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_icon->setFixedSize(space::icon, space::icon);
     m_close->setAutoRaise(true);
-    m_close->setIcon(icon(Icon::Close));
+    m_close->setIcon(iconOf(Icon::Close));
     m_actions->setSpacing(space::tight);
 
     auto *row = new QHBoxLayout(this);
@@ -123,7 +125,7 @@ void MessageBar::recolor()
 {
     const Look look = lookOf(m_message.kind);
     m_icon->setPixmap(
-        icon(look.icon, look.text).pixmap(QSize(space::icon, space::icon), devicePixelRatioF()));
+        iconOf(look.icon, look.text).pixmap(QSize(space::icon, space::icon), devicePixelRatioF()));
     for (int i = 0; i < m_actions->count(); ++i) {
         QPalette colors = m_actions->itemAt(i)->widget()->palette();
         colors.setColor(QPalette::ButtonText, color(look.text));

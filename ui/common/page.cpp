@@ -4,15 +4,15 @@
 
 #include <QEvent>
 
-namespace kv::ui {
+namespace kv::ui
+{
 
 Page::Page(UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-{}
+{ }
 
-void Page::reveal(const Place &)
-{}
+void Page::reveal(const Place &) { }
 
 void Page::changeEvent(QEvent *event)
 {

@@ -16,9 +16,11 @@
 #include <QTextEdit>
 #include <QToolButton>
 
-namespace kv::ui {
+namespace kv::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr char primaryProperty[] = "kvPrimary";
 
@@ -32,11 +34,6 @@ bool isPrimary(const QStyleOption *option, const QWidget *widget)
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
-}
-
-bool keyboardFocus(const QStyleOption *option)
-{
-    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
 }
 
 void paintButton(const QStyleOption *option, QPainter &painter, const QWidget *widget)
@@ -70,8 +67,7 @@ void paintButton(const QStyleOption *option, QPainter &painter, const QWidget *w
 
 void paintField(const QStyleOption *option, QPainter &painter)
 {
-    const bool enabled = has(option, QStyle::State_Enabled)
-        && !has(option, QStyle::State_ReadOnly);
+    const bool enabled = has(option, QStyle::State_Enabled) && !has(option, QStyle::State_ReadOnly);
     const bool focus = has(option, QStyle::State_HasFocus);
     paintBox(painter, option->rect, enabled ? color(Role::Surface) : color(Role::Window),
              focus         ? color(Role::Accent)
@@ -87,10 +83,10 @@ void paintCheck(const QStyleOption *option, QPainter &painter, bool round)
     const int side = qMin(option->rect.width(), option->rect.height());
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option->rect).center());
-    const QColor fill = !on ? color(has(option, QStyle::State_MouseOver) && enabled ? Role::Hover
-                                                                                    : Role::Surface)
-        : enabled           ? color(Role::Accent)
-                            : color(Role::Disabled);
+    const QColor fill = !on
+        ? color(has(option, QStyle::State_MouseOver) && enabled ? Role::Hover : Role::Surface)
+        : enabled ? color(Role::Accent)
+                  : color(Role::Disabled);
     paintBox(painter, box, fill, on ? QColor() : color(enabled ? Role::Outline : Role::Hairline),
              space::hairline, round ? side / 2.0 : space::tight);
     if (!on) {
@@ -98,8 +94,8 @@ void paintCheck(const QStyleOption *option, QPainter &painter, bool round)
     }
     if (round) {
         const double quarter = side / 4.0;
-        paintBox(painter, box.adjusted(quarter, quarter, -quarter, -quarter),
-                 color(Role::OnAccent), {}, 0, side / 4.0);
+        paintBox(painter, box.adjusted(quarter, quarter, -quarter, -quarter), color(Role::OnAccent),
+                 {}, 0, side / 4.0);
     } else {
         paintIcon(painter, box.toRect().adjusted(1, 1, -1, -1),
                   has(option, QStyle::State_NoChange) ? Icon::Remove : Icon::Check,
@@ -125,7 +121,7 @@ bool isEditor(const QWidget *widget)
 
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
-{}
+{ }
 
 void Style::polish(QWidget *widget)
 {
@@ -243,7 +239,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             paintArrow(option, *painter,
                        header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronDown
-                                                                          : Icon::ChevronUp);
+                                                                           : Icon::ChevronUp);
         }
         return;
     case PE_IndicatorToolBarSeparator: {
@@ -347,18 +343,18 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option,
 {
     switch (which) {
     case SP_MessageBoxInformation:
-        return icon(Icon::Info, Role::AgreedText);
+        return iconOf(Icon::Info, Role::AgreedText);
     case SP_MessageBoxWarning:
-        return icon(Icon::Warning, Role::AskedText);
+        return iconOf(Icon::Warning, Role::AskedText);
     case SP_MessageBoxCritical:
-        return icon(Icon::Error, Role::CancelledText);
+        return iconOf(Icon::Error, Role::CancelledText);
     case SP_MessageBoxQuestion:
-        return icon(Icon::Help, Role::Accent);
+        return iconOf(Icon::Help, Role::Accent);
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
-        return icon(Icon::Close, Role::Secondary);
+        return iconOf(Icon::Close, Role::Secondary);
     case SP_ToolBarHorizontalExtensionButton:
-        return icon(Icon::More, Role::Secondary);
+        return iconOf(Icon::More, Role::Secondary);
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }

@@ -11,9 +11,11 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace kv::ui {
+namespace kv::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int shortestThumb = 32;
 
@@ -39,13 +41,11 @@ QRect thumbOf(const QStyleOptionSlider &slider)
         thumb = qMax(int(qint64(length) * slider.pageStep / (range + slider.pageStep)),
                      qMin(shortestThumb, length));
     }
-    const int start = QStyle::sliderPositionFromValue(slider.minimum, slider.maximum,
-                                                      slider.sliderPosition, length - thumb,
-                                                      slider.upsideDown);
-    return across ? QRect(slider.rect.left() + start, slider.rect.top(), thumb,
-                          slider.rect.height())
-                  : QRect(slider.rect.left(), slider.rect.top() + start, slider.rect.width(),
-                          thumb);
+    const int start = QStyle::sliderPositionFromValue(
+        slider.minimum, slider.maximum, slider.sliderPosition, length - thumb, slider.upsideDown);
+    return across
+        ? QRect(slider.rect.left() + start, slider.rect.top(), thumb, slider.rect.height())
+        : QRect(slider.rect.left(), slider.rect.top() + start, slider.rect.width(), thumb);
 }
 
 } // namespace
@@ -108,10 +108,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->setPen(color(Role::Secondary));
-            painter->drawText(header->rect,
-                              int(header->textAlignment) | Qt::TextSingleLine,
-                              header->fontMetrics.elidedText(header->text, Qt::ElideRight,
-                                                             header->rect.width()));
+            painter->drawText(
+                header->rect, int(header->textAlignment) | Qt::TextSingleLine,
+                header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width()));
         }
         return;
     case CE_ToolBar:
@@ -156,14 +155,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->fillRect(option->rect.center().x(), option->rect.top(), space::hairline,
                               option->rect.height(), color(Role::Hairline));
         } else {
-            painter->fillRect(option->rect.left(), option->rect.center().y(),
-                              option->rect.width(), space::hairline, color(Role::Hairline));
+            painter->fillRect(option->rect.left(), option->rect.center().y(), option->rect.width(),
+                              space::hairline, color(Role::Hairline));
         }
         return;
     case CE_DockWidgetTitle:
         if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
             painter->setPen(color(Role::Text));
-            painter->setFont(font(Type::SectionTitle));
+            painter->setFont(fontOf(Type::SectionTitle));
             painter->drawText(dock->rect.adjusted(space::card, 0, 0, 0),
                               Qt::AlignVCenter | Qt::AlignLeft, dock->title);
         }
@@ -260,8 +259,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option,
-                              const QSize &contents, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const int lines = option ? option->fontMetrics.height() + 2 * space::small - space::tight : 0;

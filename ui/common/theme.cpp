@@ -13,9 +13,11 @@
 #include <array>
 #include <cmath>
 
-namespace kv::ui {
+namespace kv::ui
+{
 
-namespace {
+namespace
+{
 
 struct Pair
 {
@@ -24,32 +26,20 @@ struct Pair
     QRgb dark;
 };
 
-constexpr std::array colors {
-    Pair {Role::Window, 0xF5F6F7, 0x171B1F},
-    Pair {Role::Surface, 0xFFFFFF, 0x20262B},
-    Pair {Role::Text, 0x1B2127, 0xE7ECF0},
-    Pair {Role::Secondary, 0x57606A, 0xA3AEB8},
-    Pair {Role::Disabled, 0x8B949E, 0x6E7983},
-    Pair {Role::Hairline, 0xD5DBE1, 0x39424A},
-    Pair {Role::Outline, 0x848E98, 0x75818C},
-    Pair {Role::Hover, 0xE9EDF0, 0x2A3238},
-    Pair {Role::Pressed, 0xDCE3E8, 0x343E46},
-    Pair {Role::Selection, 0xD8ECEE, 0x1D4147},
-    Pair {Role::Accent, 0x0B6B74, 0x5CC3CC},
-    Pair {Role::AccentHover, 0x09575F, 0x78D0D8},
-    Pair {Role::OnAccent, 0xFFFFFF, 0x0E2A2D},
-    Pair {Role::ProposedText, 0x57606A, 0xA3AEB8},
-    Pair {Role::ProposedFill, 0xFFFFFF, 0x20262B},
-    Pair {Role::AskedText, 0x7A5200, 0xF2C766},
-    Pair {Role::AskedFill, 0xFFF1CF, 0x3A2F14},
-    Pair {Role::AgreedText, 0x0A5A9C, 0x86C2F5},
-    Pair {Role::AgreedFill, 0xE1EFFB, 0x14304A},
-    Pair {Role::InvitedText, 0x0B6B74, 0x5CC3CC},
-    Pair {Role::InvitedFill, 0xDDF2F3, 0x12343A},
-    Pair {Role::HeldText, 0x196C33, 0x74D18C},
-    Pair {Role::HeldFill, 0xDDF3E2, 0x15361F},
-    Pair {Role::CancelledText, 0xA3241A, 0xF59A90},
-    Pair {Role::CancelledFill, 0xFCE6E3, 0x43201C},
+constexpr std::array colors{
+    Pair{Role::Window, 0xF5F6F7, 0x171B1F},        Pair{Role::Surface, 0xFFFFFF, 0x20262B},
+    Pair{Role::Text, 0x1B2127, 0xE7ECF0},          Pair{Role::Secondary, 0x57606A, 0xA3AEB8},
+    Pair{Role::Disabled, 0x8B949E, 0x6E7983},      Pair{Role::Hairline, 0xD5DBE1, 0x39424A},
+    Pair{Role::Outline, 0x848E98, 0x75818C},       Pair{Role::Hover, 0xE9EDF0, 0x2A3238},
+    Pair{Role::Pressed, 0xDCE3E8, 0x343E46},       Pair{Role::Selection, 0xD8ECEE, 0x1D4147},
+    Pair{Role::Accent, 0x0B6B74, 0x5CC3CC},        Pair{Role::AccentHover, 0x09575F, 0x78D0D8},
+    Pair{Role::OnAccent, 0xFFFFFF, 0x0E2A2D},      Pair{Role::ProposedText, 0x57606A, 0xA3AEB8},
+    Pair{Role::ProposedFill, 0xFFFFFF, 0x20262B},  Pair{Role::AskedText, 0x7A5200, 0xF2C766},
+    Pair{Role::AskedFill, 0xFFF1CF, 0x3A2F14},     Pair{Role::AgreedText, 0x0A5A9C, 0x86C2F5},
+    Pair{Role::AgreedFill, 0xE1EFFB, 0x14304A},    Pair{Role::InvitedText, 0x0B6B74, 0x5CC3CC},
+    Pair{Role::InvitedFill, 0xDDF2F3, 0x12343A},   Pair{Role::HeldText, 0x196C33, 0x74D18C},
+    Pair{Role::HeldFill, 0xDDF3E2, 0x15361F},      Pair{Role::CancelledText, 0xA3241A, 0xF59A90},
+    Pair{Role::CancelledFill, 0xFCE6E3, 0x43201C},
 };
 
 constexpr double basePoints = 10;
@@ -125,13 +115,13 @@ Shade systemShade()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Shade::Dark
-                                                                                : Shade::Light;
+                                                                                 : Shade::Light;
 #elif defined(Q_OS_WIN)
     const QSettings personalize(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\"
                                                "CurrentVersion\\Themes\\Personalize"),
                                 QSettings::NativeFormat);
     return personalize.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0 ? Shade::Dark
-                                                                                 : Shade::Light;
+                                                                                  : Shade::Light;
 #else
     // The first palette of the application is the desktop's; later ones are ours.
     static const Shade first = shadeOf(QGuiApplication::palette());
@@ -157,7 +147,7 @@ void applyTheme(QApplication &application, Appearance appearance, int textPercen
     application.setProperty("kvTextPercent", qBound(80, textPercent, 200));
 }
 
-QFont font(Type type)
+QFont fontOf(Type type)
 {
     QFont made = QApplication::font();
     switch (type) {

@@ -113,6 +113,6 @@ enum class Type
     Secondary
 };
 // The font of a size, made from the application's font.
-QFont font(Type type);
+QFont fontOf(Type type);
 
 } // namespace kv::ui
