@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/columns.h"
+
+namespace kv::exchange
+{
+
+// The field that a header means by its words: "Yhteyshenkilön puh." is ContactPhone. Ignored where
+// no word is known.
+ImportField fieldOfHeader(const QString &header);
+
+} // namespace kv::exchange
