@@ -37,8 +37,8 @@ QString foldedName(QStringView name)
     QString folded;
     folded.reserve(name.size());
     bool gap = false;
-    const bool composed = std::all_of(name.cbegin(), name.cend(),
-                                      [](QChar c) { return c.unicode() < 0x300; });
+    const bool composed
+        = std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() < 0x300; });
     const QString text
         = composed ? name.toString() : name.toString().normalized(QString::NormalizationForm_KC);
     for (const QChar c : text) {
@@ -69,9 +69,9 @@ QString foldedWord(QStringView word)
 
 QString withoutLegalForm(const QString &folded)
 {
-    static constexpr std::array forms{u"oy",  u"oyj", u"ab",  u"tmi",        u"toiminimi",
-                                      u"ky",  u"ay",  u"osk", u"osakeyhtiö", u"osuuskunta",
-                                      u"ltd", u"ry",  u"kb",  u"kommandiittiyhtiö"};
+    static constexpr std::array forms{
+        u"oy",  u"oyj",        u"ab",         u"tmi", u"toiminimi", u"ky", u"ay",
+        u"osk", u"osakeyhtiö", u"osuuskunta", u"ltd", u"ry",        u"kb", u"kommandiittiyhtiö"};
     const auto isForm = [](const QString &word) {
         return std::any_of(forms.cbegin(), forms.cend(),
                            [&word](const char16_t *form) { return word == QStringView(form); });

@@ -106,8 +106,7 @@ void settleNames(const Sheet &sheet, ColumnMapping &mapping)
     if (first < 0 || second < 0 || mapping.headerRow < 0)
         return;
     const auto isBareName = [&](int column) {
-        const QString word
-            = foldedWord(Sheet::cell(sheet.rows[mapping.headerRow], column));
+        const QString word = foldedWord(Sheet::cell(sheet.rows[mapping.headerRow], column));
         return word == QLatin1String("nimi") || word == QLatin1String("name");
     };
     const bool secondIsCompany
@@ -148,13 +147,20 @@ bool looksLikePhone(const QString &cell)
 
 bool looksLikeLegalForm(const QString &cell)
 {
-    static const QSet<QString> forms{
-        QStringLiteral("oy"),          QStringLiteral("oyj"),      QStringLiteral("ky"),
-        QStringLiteral("ay"),          QStringLiteral("tmi"),      QStringLiteral("ry"),
-        QStringLiteral("osk"),         QStringLiteral("maatila"),  QStringLiteral("toiminimi"),
-        QStringLiteral("osakeyhtio"),  QStringLiteral("osuuskunta"),
-        QStringLiteral("avoinyhtio"),  QStringLiteral("kommandiittiyhtio"),
-        QStringLiteral("yksityinenelinkeinonharjoittaja")};
+    static const QSet<QString> forms{QStringLiteral("oy"),
+                                     QStringLiteral("oyj"),
+                                     QStringLiteral("ky"),
+                                     QStringLiteral("ay"),
+                                     QStringLiteral("tmi"),
+                                     QStringLiteral("ry"),
+                                     QStringLiteral("osk"),
+                                     QStringLiteral("maatila"),
+                                     QStringLiteral("toiminimi"),
+                                     QStringLiteral("osakeyhtio"),
+                                     QStringLiteral("osuuskunta"),
+                                     QStringLiteral("avoinyhtio"),
+                                     QStringLiteral("kommandiittiyhtio"),
+                                     QStringLiteral("yksityinenelinkeinonharjoittaja")};
     return forms.contains(foldedWord(cell));
 }
 
@@ -300,8 +306,7 @@ Result<ColumnMapping> withMap(const Sheet &sheet, ColumnMapping mapping, const Q
     for (const QString &part : parts) {
         const qsizetype sign = part.lastIndexOf(u'=');
         const QString name = part.section(u'=', -1).trimmed();
-        const int column
-            = sign < 0 ? -1 : columnNamed(sheet, mapping, part.left(sign).trimmed());
+        const int column = sign < 0 ? -1 : columnNamed(sheet, mapping, part.left(sign).trimmed());
         const auto field = name.isEmpty() ? ImportField::Ignored : fieldOfName(name);
         if (column < 0 || !field)
             return Error{ErrorCode::InvalidValue, {QStringLiteral("--map"), part.trimmed()}};

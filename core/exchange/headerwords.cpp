@@ -84,7 +84,8 @@ constexpr Words CompanyWords[] = {
      "tilatiedot tilanhuomiot isannoinninhuomiot tilankuvaus tilahuomautus tilatjapysakointi "
      "tilojenkuvaus hostnotes premises venue premisesnotes saapumisohje saapumisohjeet"},
     {ImportField::Notes,
-     "huomautus huomautukset huomio huomiot huom muistiinpanot muistiinpano lisatiedot lisatieto "
+     "huomautus huomautukset huomautuksia huomio huomiot huom muistiinpanot muistiinpano "
+     "lisatiedot lisatieto "
      "kommentti kommentit muuta notes note comment comments remarks remark memo anteckningar "
      "lisatietoja muistio"},
     {ImportField::TimesHosted,
@@ -95,7 +96,8 @@ constexpr Words CompanyWords[] = {
      "isannoinytkertoja isannointejayhteensa isannointeja"},
     {ImportField::LastHosted,
      "viimeksiisantana viimeksiisannoinyt viimeisinisannointi viimeisinisantavuoro "
-     "edellinenisannointi edellinenisantavuoro viimeinenisannointi viimeksiisannoi isantanaviimeksi "
+     "edellinenisannointi edellinenisantavuoro viimeinenisannointi viimeksiisannoi "
+     "isantanaviimeksi "
      "isannoinytviimeksi viimeisinkertaisantana milloinisantana isantanapvm isannointipvm "
      "lasthosted lasthosting lasthosteddate hostedlast lasttimehost lasthostingdate "
      "viimeisinisantana viimeisisanta isannoinytviimeksipvm"},
@@ -137,10 +139,10 @@ constexpr Words PersonWords[] = {
 };
 
 const char *const ContactBeginnings[]
-    = {"yhteyshenkilon", "yhteyshenkilo", "yhteyshlon", "yhteyshlo",     "kontaktihenkilon",
-       "kontaktihenkilo", "kontaktin",    "kontakti",   "contactperson", "contacts",
-       "contact",         "henkilon",     "yrittajan",  "person",        "vastuuhenkilon",
-       "entrepreneurs",   "entrepreneur", "edustajan"};
+    = {"yhteyshenkilon",  "yhteyshenkilo", "yhteyshlon", "yhteyshlo",     "kontaktihenkilon",
+       "kontaktihenkilo", "kontaktin",     "kontakti",   "contactperson", "contacts",
+       "contact",         "henkilon",      "yrittajan",  "person",        "vastuuhenkilon",
+       "entrepreneurs",   "entrepreneur",  "edustajan"};
 
 const char *const CompanyBeginnings[]
     = {"yrityksen", "yritys", "companys", "company", "firman", "jasenyrityksen", "yhtion"};
@@ -186,7 +188,13 @@ ImportField fieldOfWord(const QString &word)
     const ImportField ofContact = afterBeginning(word, ContactBeginnings, contact);
     if (ofContact != ImportField::Ignored)
         return ofContact;
-    return afterBeginning(word, CompanyBeginnings, company);
+    const ImportField ofCompany = afterBeginning(word, CompanyBeginnings, company);
+    if (ofCompany != ImportField::Ignored)
+        return ofCompany;
+    // With its unit or year: "Liikevaihto t€", "Turnover M€".
+    const bool turnover = word.startsWith(QLatin1String("liikevaihto"))
+        || word.startsWith(QLatin1String("turnover"));
+    return turnover ? ImportField::Turnover : ImportField::Ignored;
 }
 
 } // namespace
@@ -198,8 +206,10 @@ ImportField fieldOfHeader(const QString &header)
     const ImportField whole = fieldOfWord(foldedWord(header));
     if (whole != ImportField::Ignored)
         return whole;
-    // "Liikevaihto 2025 (1 000 €)", "Puhelin / GSM": without brackets and years, then the first part.
-    static const QRegularExpression aside(QStringLiteral("\\([^)]*\\)|\\[[^\\]]*\\]|\\b\\d{4}\\b|[€*]"));
+    // "Liikevaihto 2025 (1 000 €)", "Puhelin / GSM": without brackets and years, then the first
+    // part.
+    static const QRegularExpression aside(
+        QStringLiteral("\\([^)]*\\)|\\[[^\\]]*\\]|\\b\\d{4}\\b|[€*]"));
     const QString bare = QString(header).remove(aside);
     const ImportField ofBare = fieldOfWord(foldedWord(bare));
     if (ofBare != ImportField::Ignored)

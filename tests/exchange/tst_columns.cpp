@@ -85,7 +85,7 @@ private slots:
         add("Last hosted", ImportField::LastHosted);
         add("Jäsen alkaen", ImportField::MemberFrom);
         add("Member since", ImportField::MemberFrom);
-        add("Huomautuksia", ImportField::Ignored);
+        add("Huomautuksia", ImportField::Notes);
         add("Huom!", ImportField::Notes);
         add("", ImportField::Ignored);
         add("Muistilista kevään yritysvierailuista", ImportField::Ignored);
@@ -142,14 +142,20 @@ private slots:
     {
         QTest::addColumn<QString>("map");
         QTest::addColumn<QString>("fields"); // "" : refused
-        QTest::newRow("by header") << QStringLiteral("Väri=notes") << QStringLiteral("name notes municipality");
-        QTest::newRow("folded") << QStringLiteral("VARI = Notes") << QStringLiteral("name notes municipality");
-        QTest::newRow("by letter") << QStringLiteral("B=notes") << QStringLiteral("name notes municipality");
+        QTest::newRow("by header")
+            << QStringLiteral("Väri=notes") << QStringLiteral("name notes municipality");
+        QTest::newRow("folded") << QStringLiteral("VARI = Notes")
+                                << QStringLiteral("name notes municipality");
+        QTest::newRow("by letter")
+            << QStringLiteral("B=notes") << QStringLiteral("name notes municipality");
         QTest::newRow("two") << QStringLiteral("Väri=name,Yritys=contactName")
                              << QStringLiteral("contactName name municipality");
-        QTest::newRow("moved") << QStringLiteral("Väri=name") << QStringLiteral("ignored name municipality");
-        QTest::newRow("left out") << QStringLiteral("Kunta=") << QStringLiteral("name ignored ignored");
-        QTest::newRow("left out by word") << QStringLiteral("Kunta=ignored") << QStringLiteral("name ignored ignored");
+        QTest::newRow("moved") << QStringLiteral("Väri=name")
+                               << QStringLiteral("ignored name municipality");
+        QTest::newRow("left out") << QStringLiteral("Kunta=")
+                                  << QStringLiteral("name ignored ignored");
+        QTest::newRow("left out by word")
+            << QStringLiteral("Kunta=ignored") << QStringLiteral("name ignored ignored");
         QTest::newRow("nothing") << QString() << QStringLiteral("name ignored municipality");
         QTest::newRow("no such column") << QStringLiteral("Puoli=notes") << QString();
         QTest::newRow("no such field") << QStringLiteral("Väri=colour") << QString();
