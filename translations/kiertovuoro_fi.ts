@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>BusinessId</name>
+    <message>
+        <source>There is no business ID.</source>
+        <translation>Y-tunnus puuttuu.</translation>
+    </message>
+    <message>
+        <source>A business ID has seven digits, a hyphen and a check digit.</source>
+        <translation>Y-tunnuksessa on seitsemän numeroa, yhdysmerkki ja tarkistenumero.</translation>
+    </message>
+    <message>
+        <source>The check digit of the business ID is wrong. Look for a mistyped digit.</source>
+        <translation>Y-tunnuksen tarkistenumero ei täsmää. Tarkista, onko numeroissa näppäilyvirhe.</translation>
+    </message>
+    <message>
+        <source>No business ID can begin with these seven digits. Look for a mistyped digit.</source>
+        <translation>Näin alkavaa Y-tunnusta ei ole olemassa. Tarkista, onko numeroissa näppäilyvirhe.</translation>
+    </message>
+    <message>
+        <source>A business ID cannot be all zeros.</source>
+        <translation>Y-tunnus ei voi olla pelkkiä nollia.</translation>
+    </message>
+</context>
+<context>
+    <name>DayVerdict</name>
+    <message>
+        <source>%1 (week %2)</source>
+        <extracomment>%1 is &quot;winter break&quot; or &quot;autumn break&quot;, %2 the number of an ISO week</extracomment>
+        <translation>%1 (viikko %2)</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>viikonloppu</translation>
+    </message>
+    <message>
+        <source>not one of the group&apos;s weekdays</source>
+        <translation>ei ryhmän kokousviikonpäivä</translation>
+    </message>
+    <message>
+        <source>July pause</source>
+        <translation>heinäkuun tauko</translation>
+    </message>
+    <message>
+        <source>not one of the group&apos;s months</source>
+        <translation>ei ryhmän kokouskuukausi</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>company</source>
@@ -128,10 +175,6 @@
         <translation>Suunnitelmaa ei voi tehdä: %1</translation>
     </message>
     <message>
-        <source>%1 is not a list that can be read (%2). In Excel, save it as CSV, or copy the rows and paste them here.</source>
-        <translation>Tätä luetteloa ei voi lukea: %1 (%2). Tallenna se Excelissä CSV-muodossa, tai kopioi rivit ja liitä ne tähän.</translation>
-    </message>
-    <message>
         <source>%1 is too large: the limit is %2.</source>
         <translation>Liian suuri: %1. Yläraja on %2.</translation>
     </message>
@@ -142,6 +185,361 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Peruutettu. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>it is a picture</source>
+        <translation>tiedosto on kuva</translation>
+    </message>
+    <message>
+        <source>it is a PDF document</source>
+        <translation>tiedosto on PDF-asiakirja</translation>
+    </message>
+    <message>
+        <source>it is a packed file</source>
+        <translation>tiedosto on pakattu</translation>
+    </message>
+    <message>
+        <source>it is a text document</source>
+        <translation>tiedosto on tekstiasiakirja</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <translation>tiedosto on verkkosivu</translation>
+    </message>
+    <message>
+        <source>it is a database file</source>
+        <translation>tiedosto on tietokanta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>se on kansio</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>tiedosto on tyhjä</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>tiedosto ei ole tekstiä</translation>
+    </message>
+    <message>
+        <source>The list has too many rows: the limit is %1. Divide it and try again.</source>
+        <translation>Luettelossa on liikaa rivejä: enintään %1 käy. Jaa luettelo osiin ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The list has too many columns: the limit is %1. Leave out those that are not needed.</source>
+        <translation>Luettelossa on liikaa sarakkeita: enintään %1 käy. Jätä tarpeettomat pois.</translation>
+    </message>
+    <message>
+        <source>What was pasted is too large: the limit is %1.</source>
+        <translation>Liitetty sisältö on liian suuri: enintään %1 käy.</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy the rows in Excel and try again.</source>
+        <translation>Liitettäviä rivejä ei ole. Kopioi rivit Excelissä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list that can be read: %2. In Excel, save it as CSV, or copy the rows and paste them here.</source>
+        <translation>%1 ei ole luettelo, jonka voisi lukea: %2. Tallenna se Excelissä CSV-muotoon, tai kopioi rivit ja liitä ne tähän.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook. Open the file in Excel, copy the rows and paste them here (Ctrl+V).</source>
+        <translation>%1 on työkirja. Avaa tiedosto Excelissä, kopioi rivit ja liitä ne tähän (Ctrl+V).</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>uudenvuodenpäivä</translation>
+    </message>
+    <message>
+        <source>Epiphany Eve</source>
+        <translation>loppiaisaatto</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>loppiainen</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>kiirastorstai</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>pitkäperjantai</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>2. pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>May Day Eve</source>
+        <translation>vapunaatto</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>vappu</translation>
+    </message>
+    <message>
+        <source>Ascension Eve</source>
+        <translation>helatorstain aatto</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>helatorstai</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>helluntaipäivä</translation>
+    </message>
+    <message>
+        <source>Thursday before Midsummer</source>
+        <translation>juhannusaaton aatto</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>juhannusaatto</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>juhannuspäivä</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Eve</source>
+        <translation>pyhäinpäivän aatto</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>pyhäinpäivä</translation>
+    </message>
+    <message>
+        <source>Independence Day Eve</source>
+        <translation>itsenäisyyspäivän aatto</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>itsenäisyyspäivä</translation>
+    </message>
+    <message>
+        <source>the day before Christmas Eve</source>
+        <translation>aatonaatto</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>jouluaatto</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>joulupäivä</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>tapaninpäivä</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>uudenvuodenaatto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Ei tuoda</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Yrityksen nimi</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Yritysmuoto</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Katuosoite</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Liikevaihto</translation>
+    </message>
+    <message>
+        <source>Room for (people)</source>
+        <translation>Tilaa (hlö)</translation>
+    </message>
+    <message>
+        <source>Can host</source>
+        <translation>Voi isännöidä</translation>
+    </message>
+    <message>
+        <source>Notes on the premises</source>
+        <translation>Huomioita tiloista</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s first name</source>
+        <translation>Yhteyshenkilön etunimi</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s last name</source>
+        <translation>Yhteyshenkilön sukunimi</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s role</source>
+        <translation>Yhteyshenkilön tehtävä</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Yhteyshenkilön sähköposti</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Yhteyshenkilön puhelin</translation>
+    </message>
+    <message>
+        <source>Times hosted</source>
+        <translation>Isännöinyt (kertaa)</translation>
+    </message>
+    <message>
+        <source>Last hosted</source>
+        <translation>Viimeksi isäntänä</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Jäsen alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>proposed</source>
+        <translation>ehdotettu</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>kysytty</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lupautunut</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>kutsuttu</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>pidetty</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolBreak</name>
+    <message>
+        <source>winter break</source>
+        <translation>talviloma</translation>
+    </message>
+    <message>
+        <source>autumn break</source>
+        <translation>syysloma</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::FilterBar</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Etsi tästä luettelosta</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::FilteredList</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Ei osumia haulla ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Sulje ilmoitus</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::TableView</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopioi rivit</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Palauta sarakkeet</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::UiContext</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
 </context>
 </TS>
