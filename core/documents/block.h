@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/language.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -138,7 +140,7 @@ using Content = std::variant<Title, Heading, Paragraph, Labelled, Schedule, Bull
 struct Block
 {
     Content content;
-    QString language; // "fi", "en": for the reader's voice, hyphenation and a tagged PDF
+    Language language = Language::Finnish; // for the reader's voice and a tagged PDF
     bool operator==(const Block &) const = default;
 };
 
@@ -158,7 +160,7 @@ struct Paper
 {
     Frame frame = Frame::Letter;
     Orientation orientation = Orientation::Portrait;
-    QString language;
+    Language language = Language::Finnish;
     QString sender; // top left, where a logo would be
     QString kind; // "Kutsu", "Invitation"
     QString dated; // as printed

@@ -144,11 +144,9 @@ private:
     QStringList m_dated;
 };
 
-} // namespace
-
-Layout layoutOf(const Paper &paper)
+Layout laidOut(const Paper &paper, Setting setting)
 {
-    const Style style = styleOf(paper.frame, paper.orientation);
+    const Style style = styleOf(paper.frame, paper.orientation, setting);
     const Metadata metadata(paper, style);
     const Strips strips = stripsOf(paper, style);
     Layout layout{style.page, paper.title, paper.language,
@@ -157,6 +155,21 @@ Layout layoutOf(const Paper &paper)
         layout.pages[i].pieces
             = metadata.pieces(i + 1, layout.pages.size()) + layout.pages[i].pieces;
     return layout;
+}
+
+} // namespace
+
+Layout layoutOf(const Paper &paper)
+{
+    const Layout normal = laidOut(paper, Setting::Normal);
+    if (normal.pages.size() != 2)
+        return normal;
+    for (const Setting closer : {Setting::Close, Setting::Closest}) {
+        const Layout layout = laidOut(paper, closer);
+        if (layout.pages.size() == 1)
+            return layout;
+    }
+    return normal;
 }
 
 } // namespace kv::documents

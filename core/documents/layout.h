@@ -19,7 +19,7 @@ struct Layout
 {
     QSizeF size; // of a page, mm
     QString title;
-    QString language;
+    Language language = Language::Finnish;
     QList<Page> pages; // one at least
 };
 

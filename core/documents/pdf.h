@@ -12,7 +12,8 @@ namespace kv::documents
 {
 
 // The paper as PDF/A-1b with its fonts, titled, and dated at this moment. The same paper and moment
-// give the same bytes in the same time zone. Needs a QGuiApplication.
+// give the same bytes within a run of the program; between runs Qt may write the two fonts in
+// another order. Needs a QGuiApplication.
 Result<QByteArray> pdfOf(const Paper &paper, const QDateTime &created);
 
 // pdfOf() written to a file, whole or not at all.

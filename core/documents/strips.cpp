@@ -17,6 +17,7 @@ namespace
 constexpr double labelGap = 3; // mm between a label and its value, at least
 constexpr double smallGap = 2.5; // points between labels, times and items that belong together
 constexpr double underHeading = 3.5; // points
+constexpr double handNeeds = 10; // points, three times: room to sign by hand
 constexpr int keptTogether = 16; // lines: a longer run of times or items may be split
 
 class StripMaker
@@ -214,7 +215,7 @@ private:
             strips += lines(each, m_style.body, text);
         keepWhole(strips);
         keepLast();
-        append(strips, 3 * mmInPoint * m_style.paragraphGap);
+        append(strips, 3 * mmInPoint * std::max(m_style.paragraphGap, handNeeds));
     }
 
     void add(const Spacer &spacer)

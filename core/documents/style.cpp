@@ -5,7 +5,24 @@
 namespace kv::documents
 {
 
-Style styleOf(Frame frame, Orientation orientation)
+namespace
+{
+
+void setCloser(Style &style, Setting setting)
+{
+    if (setting == Setting::Normal)
+        return;
+    const bool closest = setting == Setting::Closest;
+    style.text = closest ? 10 : 10.5;
+    style.title = closest ? 13 : 13.5;
+    style.paragraphGap = closest ? 6 : 8;
+    style.headingGap = closest ? 10 : 12;
+    style.bodyTop = 36;
+}
+
+} // namespace
+
+Style styleOf(Frame frame, Orientation orientation, Setting setting)
 {
     Style style;
     if (orientation == Orientation::Landscape) {
@@ -22,6 +39,8 @@ Style styleOf(Frame frame, Orientation orientation)
         style.headingGap = 14;
         style.paragraphGap = 8;
     }
+    if (frame == Frame::Letter)
+        setCloser(style, setting);
     return style;
 }
 

@@ -32,8 +32,17 @@ struct Style
     bool operator==(const Style &) const = default;
 };
 
+// How closely a letter is set. A letter of a page and a few lines is set closer, to stay on one
+// page.
+enum class Setting
+{
+    Normal,
+    Close,
+    Closest,
+};
+
 // Letters: the geometry of SFS 2487:2024. Reports: the same margins, the text from the left margin,
 // and the room of a wide page. A4.
-Style styleOf(Frame frame, Orientation orientation);
+Style styleOf(Frame frame, Orientation orientation, Setting setting = Setting::Normal);
 
 } // namespace kv::documents

@@ -179,18 +179,17 @@ Result<Template> Template::parse(const QString &text, const Vocabulary &vocabula
     return result;
 }
 
-Result<Template> Template::shipped(const QString &language, const QString &name,
+Result<Template> Template::shipped(Language language, const QString &name,
                                    const Vocabulary &vocabulary)
 {
-    const QString path = QStringLiteral(":/templates/%1/%2.txt").arg(language, name);
+    const QString path = QStringLiteral(":/templates/%1/%2.txt").arg(textOf(language), name);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileMissing, {path}};
     return parse(QString::fromUtf8(file.readAll()), vocabulary);
 }
 
-QList<Block> Template::blocks(const Values &values, const Parts &parts,
-                              const QString &language) const
+QList<Block> Template::blocks(const Values &values, const Parts &parts, Language language) const
 {
     QList<Block> result;
     const auto dropEmptyHeading = [&result] {

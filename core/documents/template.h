@@ -43,13 +43,13 @@ public:
 
     // A template of the program itself, from resources/templates. Errors: FileMissing, and those of
     // parse().
-    static Result<Template> shipped(const QString &language, const QString &name,
+    static Result<Template> shipped(Language language, const QString &name,
                                     const Vocabulary &vocabulary);
 
     using Values = QMap<QString, QString>;
     using Parts = QMap<QString, QList<Block>>;
 
-    QList<Block> blocks(const Values &values, const Parts &parts, const QString &language) const;
+    QList<Block> blocks(const Values &values, const Parts &parts, Language language) const;
     QString property(const QString &name, const Values &values) const;
 
 private:
