@@ -4,8 +4,7 @@
 
 #include <QDateTime>
 
-namespace kv
-{
+namespace kv {
 
 // Where "now" comes from. Tests and the demo pass their own.
 class Clock

@@ -21,8 +21,7 @@
 #include "domain/themes/theme.h"
 #include "domain/themes/themevote.h"
 
-namespace kv
-{
+namespace kv {
 
 // All data of one file, by value. A copy is cheap and is a snapshot.
 struct Dataset

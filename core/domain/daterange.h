@@ -4,8 +4,7 @@
 
 #include <QDate>
 
-namespace kv
-{
+namespace kv {
 
 // Days from the first to the last, both included. A null end is open.
 struct DateRange

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/edit.h"
 
-namespace kv
-{
+namespace kv {
 
 Edit::Edit(const Dataset &dataset, OperationKind kind)
     : m_dataset(dataset)

@@ -4,8 +4,7 @@
 
 #include "domain/operation.h"
 
-namespace kv
-{
+namespace kv {
 
 // Collects one user step against a dataset. Holds it by reference: the dataset must outlive the
 // edit.

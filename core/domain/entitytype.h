@@ -4,8 +4,7 @@
 
 #include "domain/fields.h"
 
-namespace kv
-{
+namespace kv {
 
 // The kinds of record, in the order they are stored: what is referred to stands before what refers.
 enum class EntityType

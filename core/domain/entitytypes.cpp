@@ -4,10 +4,8 @@
 
 #include <QHash>
 
-namespace kv
-{
-namespace
-{
+namespace kv {
+namespace {
 
 // Which entity a field refers to: Id<T> and lists of it.
 template <typename F>

@@ -5,8 +5,7 @@
 #include "domain/dataset.h"
 #include "domain/record.h"
 
-namespace kv
-{
+namespace kv {
 
 // What is generic over the nouns, known at run time. Made once, from the schemas, in
 // entitytypes.cpp.

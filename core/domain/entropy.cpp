@@ -4,8 +4,7 @@
 
 #include <QRandomGenerator>
 
-namespace kv
-{
+namespace kv {
 
 quint64 SystemEntropy::next()
 {

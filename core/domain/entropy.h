@@ -4,8 +4,7 @@
 
 #include <QtGlobal>
 
-namespace kv
-{
+namespace kv {
 
 // Where chance comes from: ids and salts. Tests and the demo pass a seeded one.
 class Entropy

@@ -4,10 +4,8 @@
 
 #include <QCoreApplication>
 
-namespace kv
-{
-namespace
-{
+namespace kv {
+namespace {
 
 struct Text
 {

@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace kv
-{
+namespace kv {
 
 // Why something could not be done. Callers branch on the code; describe() makes the sentence, at
 // the edge.

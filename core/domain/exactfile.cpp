@@ -13,10 +13,8 @@
 #include <unistd.h>
 #endif
 
-namespace kv
-{
-namespace
-{
+namespace kv {
+namespace {
 
 // Larger writes to a full disk may be cut short and still be called complete by QSaveFile.
 constexpr qsizetype chunkSize = 16384;

@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace kv
-{
+namespace kv {
 
 // Writes these bytes as the whole of the file at path, or leaves what was there as it was: the
 // bytes go to a file beside it, which takes the name only when all are on the disk, and is read

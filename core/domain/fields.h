@@ -15,8 +15,7 @@
 #include <tuple>
 #include <type_traits>
 
-namespace kv
-{
+namespace kv {
 
 // A stored field of T: its name in rows and journal, its member, and the register it changes with
 // (most fields are a register of their own).

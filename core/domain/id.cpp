@@ -6,10 +6,8 @@
 #include <QStringList>
 #include <QtEndian>
 
-namespace kv
-{
-namespace
-{
+namespace kv {
+namespace {
 
 // The version and variant bits of RFC 9562, section 4.
 QUuid stamped(QByteArray bytes, char version)

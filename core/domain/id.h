@@ -8,8 +8,7 @@
 #include <QHash>
 #include <QUuid>
 
-namespace kv
-{
+namespace kv {
 
 // Identity of one T that survives exchange. Null means "none".
 template <typename T>

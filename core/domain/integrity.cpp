@@ -6,10 +6,8 @@
 
 #include <functional>
 
-namespace kv
-{
-namespace
-{
+namespace kv {
+namespace {
 
 void eachReference(const Dataset &dataset,
                    const std::function<void(const BrokenReference &)> &visit)

@@ -4,8 +4,7 @@
 
 #include "domain/operation.h"
 
-namespace kv
-{
+namespace kv {
 
 // A living entity that refers to one that is not there.
 struct BrokenReference

@@ -4,8 +4,7 @@
 
 #include "domain/fields.h"
 
-namespace kv
-{
+namespace kv {
 
 // A language of the window and of what is printed.
 enum class Language

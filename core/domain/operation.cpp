@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace kv
-{
+namespace kv {
 
 std::optional<Change> staleChange(const Dataset &dataset, const Operation &operation)
 {

@@ -5,8 +5,7 @@
 #include "domain/entitytypes.h"
 #include "domain/result.h"
 
-namespace kv
-{
+namespace kv {
 
 // What a user did in one step. The words are stored in the journal.
 enum class OperationKind

@@ -6,8 +6,7 @@
 
 #include <QUuid>
 
-namespace kv
-{
+namespace kv {
 
 // An entity as rows and journal hold it: the values of its fields in the order of its schema.
 struct Record

@@ -10,8 +10,7 @@
 #include <utility>
 #include <variant>
 
-namespace kv
-{
+namespace kv {
 
 // A value, or why there is none. Named as std::expected, so that it can become an alias of it.
 template <typename T>

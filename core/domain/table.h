@@ -6,8 +6,7 @@
 
 #include <QMap>
 
-namespace kv
-{
+namespace kv {
 
 // The entities of one type by id. A copy shares its rows until one of the two is written to.
 // What was deleted keeps its fields aside, so that an undo of the deletion brings them back.

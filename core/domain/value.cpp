@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace kv
-{
+namespace kv {
 
 bool isAbsent(const RegisterValue &value)
 {

@@ -7,8 +7,7 @@
 
 #include <variant>
 
-namespace kv
-{
+namespace kv {
 
 // One field as rows, journal and exchange hold it: absent, a whole number, or text. Absent is not
 // "".

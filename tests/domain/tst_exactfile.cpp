@@ -16,8 +16,7 @@
 
 using namespace kv;
 
-namespace
-{
+namespace {
 
 QByteArray contentOf(const QString &path)
 {

@@ -7,8 +7,7 @@
 
 using namespace kv;
 
-namespace
-{
+namespace {
 
 struct FixedClock final : Clock
 {

@@ -5,8 +5,7 @@
 #include "domain/entitytype.h"
 #include "domain/language.h"
 
-namespace kv
-{
+namespace kv {
 
 // Yritys: a member, host, guest or prospect.
 struct Company

@@ -5,8 +5,7 @@
 #include "domain/companies/company.h"
 #include "domain/entitytype.h"
 
-namespace kv
-{
+namespace kv {
 
 // Henkilö: who works for a company, and how to reach them.
 struct Person

@@ -5,8 +5,7 @@
 #include "domain/entitytype.h"
 #include "domain/groups/organisation.h"
 
-namespace kv
-{
+namespace kv {
 
 // The advisor who runs groups and signs operations.
 struct Coordinator

@@ -7,8 +7,7 @@
 #include "domain/language.h"
 #include "domain/places/area.h"
 
-namespace kv
-{
+namespace kv {
 
 // Ydinryhmä: the companies of an area that meet monthly, with the rhythm and rules of its meetings.
 struct CoreGroup

@@ -7,8 +7,7 @@
 #include "domain/entitytype.h"
 #include "domain/groups/coregroup.h"
 
-namespace kv
-{
+namespace kv {
 
 // How far a company is with a group.
 enum class MembershipState

@@ -4,8 +4,7 @@
 
 #include "domain/entitytype.h"
 
-namespace kv
-{
+namespace kv {
 
 // A development company, city, school or financier.
 struct Organisation

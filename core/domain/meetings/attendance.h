@@ -6,8 +6,7 @@
 #include "domain/entitytype.h"
 #include "domain/meetings/meeting.h"
 
-namespace kv
-{
+namespace kv {
 
 // As what somebody took part.
 enum class AttendanceRole

@@ -5,8 +5,7 @@
 #include "domain/entitytype.h"
 #include "domain/meetings/meeting.h"
 
-namespace kv
-{
+namespace kv {
 
 // What happened to the turn.
 enum class HostTurnKind

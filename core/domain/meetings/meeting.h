@@ -8,8 +8,7 @@
 #include "domain/themes/expert.h"
 #include "domain/themes/theme.h"
 
-namespace kv
-{
+namespace kv {
 
 // The one chain of states. Backwards only by undo, or by moving the time.
 enum class MeetingState

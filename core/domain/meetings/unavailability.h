@@ -8,8 +8,7 @@
 #include "domain/groups/coordinator.h"
 #include "domain/themes/expert.h"
 
-namespace kv
-{
+namespace kv {
 
 // Este: days on which a company cannot host, or an advisor or expert cannot come.
 struct Unavailability

@@ -5,8 +5,7 @@
 #include "domain/entitytype.h"
 #include "domain/places/municipality.h"
 
-namespace kv
-{
+namespace kv {
 
 // The area of core groups: often a subregion, but free.
 struct Area

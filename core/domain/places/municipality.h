@@ -5,8 +5,7 @@
 #include "domain/entitytype.h"
 #include "domain/places/region.h"
 
-namespace kv
-{
+namespace kv {
 
 // Kunta: a municipality, with the weeks of its school breaks.
 struct Municipality

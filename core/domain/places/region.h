@@ -4,8 +4,7 @@
 
 #include "domain/entitytype.h"
 
-namespace kv
-{
+namespace kv {
 
 // Maakunta: a region of the country (NUTS 3).
 struct Region

@@ -6,8 +6,7 @@
 #include "domain/places/area.h"
 #include "domain/themes/theme.h"
 
-namespace kv
-{
+namespace kv {
 
 // Asiantuntija: who can speak on what, where and when.
 struct Expert

@@ -4,8 +4,7 @@
 
 #include "domain/entitytype.h"
 
-namespace kv
-{
+namespace kv {
 
 // Teema: an entry of the theme bank.
 struct Theme

@@ -7,8 +7,7 @@
 #include "domain/groups/coregroup.h"
 #include "domain/themes/theme.h"
 
-namespace kv
-{
+namespace kv {
 
 // A company of a group wants a theme.
 struct ThemeVote

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/value.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+namespace kv::journal {
+
+using Digest = QByteArray; // 32 bytes of BLAKE2b
+
+// One register of one record as the journal holds it. Names are words, so that those of a newer
+// version can be kept and passed on.
+struct EntryChange
+{
+    QString entity;
+    QUuid record;
+    QString reg;
+    RegisterValue after; // absent where nothing is said any more
+    QList<Digest> parents; // digests of the changes it supersedes, sorted
+    QByteArray salt; // 16 bytes: a withheld value cannot be guessed from its digest
+    Digest digest; // over all of the above
+
+    bool operator==(const EntryChange &) const = default;
+};
+
+// One step of a user as the journal holds it.
+struct Entry
+{
+    QString kind;
+    QUuid author; // coordinator
+    QByteArray device; // Ed25519 public key, 32 bytes
+    qint64 clock = 0; // hybrid: 47 bits of milliseconds, 16 of counter
+    Digest reverts; // empty where it takes nothing back
+    QList<EntryChange> changes;
+    Digest id; // over the header and the digests of the changes
+    QByteArray signature; // Ed25519 over the id, 64 bytes
+
+    bool operator==(const Entry &) const = default;
+};
+
+} // namespace kv::journal

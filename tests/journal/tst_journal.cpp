@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clock.h"
+#include "journal/encoding.h"
+#include "journal/fold.h"
+#include "journal/hybridclock.h"
+#include "journal/signature.h"
+#include "support/golden.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kv;
+using namespace kv::journal;
+
+namespace {
+
+EntryChange changeOf(const QString &reg, const RegisterValue &after,
+                     const QList<Digest> &parents = {})
+{
+    return {QStringLiteral("company"),
+            QUuid::fromString(QStringLiteral("0192f000-0000-7000-8000-000000000001")),
+            reg,
+            after,
+            parents,
+            QByteArray(16, '\x5a'),
+            {}};
+}
+
+Entry entryOf(const QList<EntryChange> &changes, qint64 clock)
+{
+    Entry entry;
+    entry.kind = QStringLiteral("editCompany");
+    entry.author = QUuid::fromString(QStringLiteral("0192f000-0000-7000-8000-00000000000a"));
+    entry.clock = clock;
+    entry.changes = changes;
+    return entry;
+}
+
+} // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // Qt's own CBOR is the outside truth for ours.
+    void encodingIsCbor_data()
+    {
+        QTest::addColumn<RegisterValue>("value");
+        QTest::newRow("text") << RegisterValue{Value(QStringLiteral("Hääyötie"))};
+        QTest::newRow("empty text is not absent") << RegisterValue{Value(QStringLiteral(""))};
+        QTest::newRow("absent beside text") << RegisterValue{Value(), Value(QStringLiteral("a"))};
+        for (const qint64 number : {0LL, 1LL, 23LL, 24LL, 255LL, 256LL, 65535LL, 65536LL,
+                                    4294967295LL, 4294967296LL, -1LL, -24LL, -25LL, -257LL})
+            QTest::addRow("number %lld", number) << RegisterValue{Value(number)};
+        QTest::newRow("long text") << RegisterValue{Value(QString(70000, u'ä'))};
+    }
+    void encodingIsCbor()
+    {
+        QFETCH(RegisterValue, value);
+        QCborArray array;
+        for (const Value &item : value) {
+            if (const auto *number = std::get_if<qint64>(&item))
+                array.append(*number);
+            else if (const auto *text = std::get_if<QString>(&item))
+                array.append(*text);
+            else
+                array.append(QCborValue::Null);
+        }
+        QCOMPARE(encode(value), QCborValue(array).toCbor());
+        const auto back = decodeValue(encode(value));
+        QVERIFY(back);
+        QCOMPARE(*back, value);
+    }
+
+    void absentRegisterIsNull()
+    {
+        QCOMPARE(encode(RegisterValue{Value(), Value()}), QByteArray("\xF6"));
+    }
+
+    void textIsNormalised()
+    {
+        QCOMPARE(encode({Value(QString::fromUtf8("a\u0308"))}),
+                 encode({Value(QString::fromUtf8("\u00e4"))}));
+    }
+
+    void damagedValueIsRefused()
+    {
+        const QByteArray good = encode({Value(QStringLiteral("abc")), Value(qint64(500))});
+        for (qsizetype cut = 0; cut < good.size(); ++cut)
+            QVERIFY(!decodeValue(good.left(cut)));
+        QVERIFY(!decodeValue(QByteArray("\x9f\x01\xff"))); // indefinite length
+        QVERIFY(!decodeValue(
+            QByteArray("\x81\xfb\x3f\xf0\0\0\0\0\0\0", 10))); // a floating-point number
+    }
+
+    void sealedEntryIsAuthenticAndEveryByteCounts()
+    {
+        SeededEntropy entropy(3);
+        const DeviceKey key = seededKey(entropy);
+        Entry entry
+            = entryOf({changeOf(QStringLiteral("phone"), {Value(QStringLiteral("+35840"))})}, 17);
+        seal(entry, key);
+        QVERIFY(isAuthentic(entry));
+        const auto broken = [&](auto &&spoil) {
+            Entry other = entry;
+            spoil(other);
+            return !isAuthentic(other);
+        };
+        QVERIFY(broken([](Entry &e) { e.kind = QStringLiteral("addCompany"); }));
+        QVERIFY(broken([](Entry &e) { e.clock = 18; }));
+        QVERIFY(broken([](Entry &e) { e.author = QUuid::createUuid(); }));
+        QVERIFY(broken([](Entry &e) { e.reverts = QByteArray(32, 'x'); }));
+        QVERIFY(broken([](Entry &e) { e.changes[0].after = {Value(QStringLiteral("+35841"))}; }));
+        QVERIFY(broken([](Entry &e) { e.changes[0].salt[3] = 'y'; }));
+        QVERIFY(broken([](Entry &e) { e.changes[0].parents.append(QByteArray(32, 'p')); }));
+        QVERIFY(broken([](Entry &e) { e.signature[5] = char(e.signature[5] ^ 1); }));
+        SeededEntropy another(4);
+        QVERIFY(broken([&](Entry &e) { e.device = seededKey(another).publicKey; }));
+    }
+
+    // Freezes the format: other people's files depend on these bytes.
+    void formatIsFrozen()
+    {
+        SeededEntropy entropy(1);
+        const DeviceKey key = seededKey(entropy);
+        QByteArray text;
+        QList<Digest> parents;
+        for (int i = 0; i < 10; ++i) {
+            Entry entry = entryOf(
+                {changeOf(QStringLiteral("alive"), {Value(qint64(1))}),
+                 changeOf(QStringLiteral("name"),
+                          i == 9 ? RegisterValue()
+                                 : RegisterValue{Value(QStringLiteral("Yritys %1 Öy").arg(i))},
+                          parents)},
+                (qint64(1800000000000 + i) << 16) + i);
+            if (i == 5)
+                entry.reverts = QByteArray(32, '\x11');
+            seal(entry, key);
+            parents = {entry.changes.at(1).digest};
+            text += encode(entry.changes.at(1)).toHex() + '\n' + encodeHeader(entry).toHex() + '\n'
+                + entry.id.toHex() + '\n' + entry.signature.toHex() + '\n';
+        }
+        compareGolden(QStringLiteral("journal/ten-operations.txt"), text);
+    }
+
+    void keyFileIsMadeOnceForItsOwner()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("deep/device.key"));
+        const auto first = deviceKey(path);
+        QVERIFY(first);
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        QCOMPARE(deviceKey(path)->publicKey, first->publicKey);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("short");
+        file.close();
+        QCOMPARE(deviceKey(path).error().code, ErrorCode::KeyUnusable);
+    }
+
+    void foldKeepsWhatNobodySuperseded()
+    {
+        SeededEntropy entropy(9);
+        const DeviceKey key = seededKey(entropy);
+        const auto sealed = [&](const QString &value, const QList<Digest> &parents, qint64 clock) {
+            Entry entry
+                = entryOf({changeOf(QStringLiteral("phone"), {Value(value)}, parents)}, clock);
+            seal(entry, key);
+            return entry;
+        };
+        const Entry base = sealed(QStringLiteral("1"), {}, 1);
+        const Entry mine = sealed(QStringLiteral("2"), {base.changes[0].digest}, 2);
+        const Entry theirs = sealed(QStringLiteral("3"), {base.changes[0].digest}, 3);
+        const QList<Entry> entries{theirs, base, mine};
+        const auto heads = fold(entries).values().value(0);
+        QCOMPARE(heads.size(), 2);
+        QVERIFY(isConflict(heads));
+        QCOMPARE(shownHead(heads).after, RegisterValue{Value(QStringLiteral("3"))});
+        const Entry resolved
+            = sealed(QStringLiteral("2"), {mine.changes[0].digest, theirs.changes[0].digest}, 4);
+        const auto after = fold({resolved, theirs, mine, base}).values().value(0);
+        QCOMPARE(after.size(), 1);
+        QVERIFY(!isConflict(after));
+    }
+
+    void clockNeverGoesBack()
+    {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
+        QCOMPARE(nextClock(now, 0), 1000LL << 16);
+        QCOMPARE(nextClock(now, 1000LL << 16), (1000LL << 16) + 1);
+        QCOMPARE(nextClock(now, 5000LL << 16), (5000LL << 16) + 1);
+        QCOMPARE(momentOf(nextClock(now, 0)), now);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
