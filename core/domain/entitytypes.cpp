@@ -50,9 +50,8 @@ void setRegister(Dataset &dataset, QUuid id, int reg, const RegisterValue &value
     T &entity = table.edit(Id<T>(id));
     int index = 0;
     forEachField<T>([&](const auto &field) {
-        using F = typename std::decay_t<decltype(field)>::Type;
         if (const auto at = fields.indexOf(index++); at >= 0)
-            entity.*field.member = FieldCodec<F>::fromValue(value.value(at));
+            readField(entity, field, value.value(at));
     });
 }
 

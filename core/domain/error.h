@@ -25,21 +25,25 @@ enum class ErrorCode
     CannotWrite, // path, what the system said
     MigrationFailed, // path, what was found
     KeyUnusable, // path of the device key
-                 // A step
+
+    // A step
     Conflict, // what was changed meanwhile, in words
     NothingToUndo,
     NothingToRedo,
     NothingToDo,
     StillReferred, // what, by what
-                   // What was asked for
+
+    // What was asked for
     Unknown, // kind ("company", "group", "meeting", …), what was given
     Ambiguous, // kind, what was given
     AlreadyThere, // kind, what was given
     InvalidValue, // field, value
     NotInState, // what, its state
-                // Planning
+
+    // Planning
     NoPlan, // why
-            // Lists from outside
+
+    // Lists from outside
     NotATable, // name ("" when pasted), what it seems to be: a code of exchange's kindUnlessText
     IsAWorkbook, // name of an .xlsx, .xls or .ods, for which there is no reader yet
     TooLarge, // name, limit, of what ("rows", "columns", or nothing: the whole)

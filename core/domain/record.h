@@ -30,16 +30,27 @@ Record toRecord(const T &entity)
     return record;
 }
 
+// Reads one field. An absent number, switch or enum is the noun's default: a record made before the field
+// was there.
+template <typename T, typename F>
+void readField(T &entity, const Field<T, F> &field, const Value &value)
+{
+    if constexpr (std::is_integral_v<F> || std::is_enum_v<F>) {
+        if (isAbsent(value)) {
+            entity.*field.member = T().*field.member;
+            return;
+        }
+    }
+    entity.*field.member = FieldCodec<F>::fromValue(value);
+}
+
 template <typename T>
 T fromRecord(const Record &record)
 {
     T entity;
     entity.id = Id<T>(record.id);
     qsizetype i = 0;
-    forEachField<T>([&](const auto &field) {
-        using F = typename std::decay_t<decltype(field)>::Type;
-        entity.*field.member = FieldCodec<F>::fromValue(record.values.value(i++));
-    });
+    forEachField<T>([&](const auto &field) { readField(entity, field, record.values.value(i++)); });
     return entity;
 }
 

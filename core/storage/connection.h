@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <unordered_map>
+
+class QLockFile;
+
+namespace kv::storage {
+
+// Why SQLite refused. Stays inside storage: every public function turns it into an Error.
+struct SqlFailure
+{
+    int code = 0; // primary result code of SQLite
+    QString text;
+};
+
+enum class OpenMode { Create, Existing };
+
+// The one connection to a file: exclusively locked, with the settings that keep what is committed.
+class Connection
+{
+public:
+    // Errors: FileMissing, FileExists, NotOurFile, FileInUse (with who), FileReadOnly, FolderReadOnly,
+    // FileDamaged, CannotRead.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
+    ~Connection();
+
+    // Runs a statement, prepared once; throws SqlFailure. What it returns is read with next().
+    QSqlQuery &run(const QString &sql, const QVariantList &values = {});
+    QVariant single(const QString &sql, const QVariantList &values = {});
+
+    const QString &path() const { return m_path; }
+    Error errorOf(const SqlFailure &failure) const;
+
+private:
+    explicit Connection(const QString &path);
+    void configure();
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_statements;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+// A write unit. Rolls back unless it was committed.
+class Transaction
+{
+public:
+    explicit Transaction(Connection &connection);
+    ~Transaction();
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_open = true;
+};
+
+} // namespace kv::storage

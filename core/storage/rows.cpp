@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rows.h"
+
+#include "journal/encoding.h"
+
+#include <QSet>
+
+namespace kv::storage {
+namespace {
+
+constexpr int digestSize = 32;
+
+QVariant variantOf(const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    return QVariant();
+}
+
+Value valueOf(const QVariant &value, const FieldInfo &field)
+{
+    if (value.isNull())
+        return Value();
+    return field.isText ? Value(value.toString()) : Value(value.toLongLong());
+}
+
+QString columns(const EntityInfo &info)
+{
+    QString text = QStringLiteral("id, alive");
+    for (const FieldInfo &field : info.fields)
+        text += QStringLiteral(", \"%1\"").arg(field.name);
+    return text;
+}
+
+void insertRow(Connection &connection, const Record &record)
+{
+    const EntityInfo &info = entityInfo(record.type);
+    QVariantList values {record.id.toRfc4122(), int(record.alive)};
+    QString marks = QStringLiteral("?, ?");
+    for (const Value &value : record.values) {
+        values.append(variantOf(value));
+        marks += QStringLiteral(", ?");
+    }
+    connection.run(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(info.name, columns(info), marks), values);
+}
+
+void updateRow(Connection &connection, const Change &change)
+{
+    const EntityInfo &info = entityInfo(change.entity);
+    const QByteArray id = change.id.toRfc4122();
+    if (change.reg == aliveRegister) {
+        connection.run(QStringLiteral("UPDATE %1 SET alive = ? WHERE id = ?").arg(info.name),
+                       {int(isAliveValue(change.after)), id});
+        return;
+    }
+    QStringList sets;
+    QVariantList values;
+    const QList<int> &fields = info.registers.at(change.reg).fields;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        sets.append(QStringLiteral("\"%1\" = ?").arg(info.fields.at(fields.at(i)).name));
+        values.append(variantOf(change.after.value(i)));
+    }
+    values.append(id);
+    connection.run(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(info.name, sets.join(QStringLiteral(", "))),
+                   values);
+}
+
+void setRegister(Record &record, const Change &change)
+{
+    if (change.reg == aliveRegister) {
+        record.alive = isAliveValue(change.after);
+        return;
+    }
+    const QList<int> &fields = entityInfo(record.type).registers.at(change.reg).fields;
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        record.values[fields.at(i)] = change.after.value(i);
+}
+
+journal::EntryChange changeOf(const QSqlQuery &query)
+{
+    journal::EntryChange change;
+    change.digest = query.value(0).toByteArray();
+    change.entity = query.value(1).toString();
+    change.record = QUuid::fromRfc4122(query.value(2).toByteArray());
+    change.reg = query.value(3).toString();
+    if (const auto after = journal::decodeValue(query.value(4).toByteArray()))
+        change.after = *after;
+    const QByteArray parents = query.value(5).toByteArray();
+    for (qsizetype at = 0; at + digestSize <= parents.size(); at += digestSize)
+        change.parents.append(parents.mid(at, digestSize));
+    change.salt = query.value(6).toByteArray();
+    return change;
+}
+
+} // namespace
+
+Dataset readEntities(Connection &connection)
+{
+    Dataset dataset;
+    for (int type = 0; type < entityTypeCount; ++type) {
+        const EntityInfo &info = entityInfo(EntityType(type));
+        QSqlQuery &query = connection.run(QStringLiteral("SELECT %1 FROM %2").arg(columns(info), info.name));
+        while (query.next()) {
+            Record record {info.type, QUuid::fromRfc4122(query.value(0).toByteArray()), query.value(1).toBool(), {}};
+            record.values.reserve(info.fields.size());
+            for (int field = 0; field < info.fields.size(); ++field)
+                record.values.append(valueOf(query.value(field + 2), info.fields.at(field)));
+            info.put(dataset, record);
+        }
+        query.finish();
+    }
+    return dataset;
+}
+
+void writeEntities(Connection &connection, const Dataset &before, const Operation &operation)
+{
+    // A record that was never there is one insert, whatever its number of registers.
+    QHash<QUuid, Record> made;
+    QList<QUuid> order;
+    for (const Change &change : operation.changes) {
+        const EntityInfo &info = entityInfo(change.entity);
+        auto it = made.find(change.id);
+        if (it == made.end()) {
+            if (info.find(before, change.id)) {
+                updateRow(connection, change);
+                continue;
+            }
+            it = made.insert(change.id, {change.entity, change.id, false, QList<Value>(info.fields.size())});
+            order.append(change.id);
+        }
+        setRegister(*it, change);
+    }
+    for (const QUuid &id : std::as_const(order))
+        insertRow(connection, made.value(id));
+}
+
+qint64 insertEntry(Connection &connection, const journal::Entry &entry)
+{
+    const qint64 number
+        = connection
+              .run(QStringLiteral("INSERT INTO operation (id, kind, author, device, clock, reverts, signature) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                   {entry.id, entry.kind, entry.author.toRfc4122(), entry.device, entry.clock,
+                    entry.reverts.isEmpty() ? QVariant() : QVariant(entry.reverts), entry.signature})
+              .lastInsertId()
+              .toLongLong();
+    const QString sql = QStringLiteral("INSERT INTO change (operation, position, digest, entity, record, register, "
+                                       "after, parents, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (qsizetype i = 0; i < entry.changes.size(); ++i) {
+        const journal::EntryChange &change = entry.changes.at(i);
+        connection.run(sql, {number, i, change.digest, change.entity, change.record.toRfc4122(), change.reg,
+                             journal::encode(change.after), change.parents.isEmpty() ? QByteArray("") : change.parents.join(),
+                             change.salt});
+    }
+    return number;
+}
+
+void moveHeads(Connection &connection, const journal::Entry &entry)
+{
+    const QString remove
+        = QStringLiteral("DELETE FROM head WHERE entity = ? AND record = ? AND register = ? AND change = ?");
+    const QString insert = QStringLiteral("INSERT INTO head (entity, record, register, change) VALUES (?, ?, ?, ?)");
+    for (const journal::EntryChange &change : entry.changes) {
+        const QByteArray record = change.record.toRfc4122();
+        for (const journal::Digest &parent : change.parents)
+            connection.run(remove, {change.entity, record, change.reg, parent});
+        connection.run(insert, {change.entity, record, change.reg, change.digest});
+    }
+}
+
+std::optional<journal::Entry> readEntry(Connection &connection, qint64 number)
+{
+    QSqlQuery &header = connection.run(
+        QStringLiteral("SELECT id, kind, author, device, clock, reverts, signature FROM operation WHERE seq = ?"),
+        {number});
+    if (!header.next()) {
+        header.finish();
+        return std::nullopt;
+    }
+    journal::Entry entry;
+    entry.id = header.value(0).toByteArray();
+    entry.kind = header.value(1).toString();
+    entry.author = QUuid::fromRfc4122(header.value(2).toByteArray());
+    entry.device = header.value(3).toByteArray();
+    entry.clock = header.value(4).toLongLong();
+    entry.reverts = header.value(5).toByteArray();
+    entry.signature = header.value(6).toByteArray();
+    header.finish();
+    QSqlQuery &changes = connection.run(
+        QStringLiteral("SELECT digest, entity, record, register, after, parents, salt FROM change "
+                       "WHERE operation = ? ORDER BY position"),
+        {number});
+    while (changes.next())
+        entry.changes.append(changeOf(changes));
+    changes.finish();
+    return entry;
+}
+
+std::optional<qint64> numberOf(Connection &connection, const journal::Digest &id)
+{
+    const QVariant number = connection.single(QStringLiteral("SELECT seq FROM operation WHERE id = ?"), {id});
+    return number.isNull() ? std::nullopt : std::optional<qint64>(number.toLongLong());
+}
+
+std::optional<journal::EntryChange> readChange(Connection &connection, const journal::Digest &digest)
+{
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT digest, entity, record, register, after, parents, salt FROM change WHERE digest = ?"),
+        {digest});
+    std::optional<journal::EntryChange> change;
+    if (query.next())
+        change = changeOf(query);
+    query.finish();
+    return change;
+}
+
+QList<journal::Digest> readHeads(Connection &connection, const QString &entity, QUuid record, const QString &reg)
+{
+    QList<journal::Digest> heads;
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT change FROM head WHERE entity = ? AND record = ? AND register = ?"),
+        {entity, record.toRfc4122(), reg});
+    while (query.next())
+        heads.append(query.value(0).toByteArray());
+    query.finish();
+    if (heads.size() < 2)
+        return heads;
+    // Concurrent values: the greatest (clock, device, operation) is shown.
+    heads.clear();
+    QSqlQuery &ordered = connection.run(
+        QStringLiteral("SELECT head.change FROM head JOIN change ON change.digest = head.change "
+                       "JOIN operation ON operation.seq = change.operation "
+                       "WHERE head.entity = ? AND head.record = ? AND head.register = ? "
+                       "ORDER BY operation.clock DESC, operation.device DESC, operation.id DESC"),
+        {entity, record.toRfc4122(), reg});
+    while (ordered.next())
+        heads.append(ordered.value(0).toByteArray());
+    ordered.finish();
+    return heads;
+}
+
+} // namespace kv::storage

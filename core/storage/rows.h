@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entitytypes.h"
+#include "domain/operation.h"
+#include "journal/entry.h"
+#include "storage/connection.h"
+
+namespace kv::storage {
+
+// Reading and writing rows. All throw SqlFailure.
+
+// Every entity table, deleted rows included, as values.
+Dataset readEntities(Connection &connection);
+
+// Brings the entity tables to what an operation says. Dataset: before the operation.
+void writeEntities(Connection &connection, const Dataset &before, const Operation &operation);
+
+// An entry's rows of operation and change. Gives its number in this file.
+qint64 insertEntry(Connection &connection, const journal::Entry &entry);
+
+// Makes the changes of an entry the heads of their registers, in place of their parents.
+void moveHeads(Connection &connection, const journal::Entry &entry);
+
+// The entry with this number, or this id; nothing where it is not there.
+std::optional<journal::Entry> readEntry(Connection &connection, qint64 number);
+std::optional<qint64> numberOf(Connection &connection, const journal::Digest &id);
+
+// One change by its digest; nothing where it is not there.
+std::optional<journal::EntryChange> readChange(Connection &connection, const journal::Digest &digest);
+
+// Digests of the heads of a register, the shown one first.
+QList<journal::Digest> readHeads(Connection &connection, const QString &entity, QUuid record, const QString &reg);
+
+} // namespace kv::storage

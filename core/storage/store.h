@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entropy.h"
+#include "domain/operation.h"
+#include "journal/signature.h"
+
+#include <functional>
+#include <memory>
+
+namespace kv::storage {
+
+class Connection;
+
+// Who commits, when, with which key. The key and the entropy must outlive the call.
+struct Stamp
+{
+    Id<Coordinator> author;
+    const journal::DeviceKey &key;
+    QDateTime now;
+    Entropy &entropy;
+};
+
+// What `check` found. No problems: the file is whole.
+struct CheckReport
+{
+    qint64 operations = 0;
+    qint64 changes = 0;
+    qint64 entities = 0; // living
+    QStringList problems; // one a line, for a technician
+};
+
+// The file: journal and rows, written together. The only way to SQL.
+class Store
+{
+public:
+    // A new file, with the current schema and nothing in it. Errors as Connection::open.
+    static Result<std::unique_ptr<Store>> create(const QString &path);
+    // An existing one, brought to the current schema. Also FileTooNew, MigrationFailed.
+    static Result<std::unique_ptr<Store>> open(const QString &path);
+    ~Store();
+
+    // Everything, as values.
+    Result<Dataset> load();
+
+    // Writes one step, journal and rows in one transaction, and gives it with its id, author and moment.
+    // The dataset is that before the step. Conflict where the journal shows something else than it.
+    Result<Operation> append(const Operation &step, const Dataset &before, const Stamp &stamp);
+
+    // The newest steps first, `count` of them after the first `skip`; each with what was before.
+    Result<QList<Operation>> history(int count, int skip = 0);
+    Result<Operation> operation(const QByteArray &id);
+
+    // What undo and redo would take: this device's newest step that stands, its newest undo that stands with no
+    // ordinary step after it. NothingToUndo, NothingToRedo.
+    Result<Operation> undoable(const QByteArray &device);
+    Result<Operation> redoable(const QByteArray &device);
+
+    // The author of this device's newest step; null where it has made none.
+    Id<Coordinator> lastAuthor(const QByteArray &device);
+
+    // A later step that stands on this one, so that it cannot be taken back alone; nothing where none does.
+    Result<std::optional<Operation>> standingOn(const Operation &operation);
+
+    // Recomputes digests, signatures, heads and rows from the journal and compares. progress: done, of all;
+    // false stops with Cancelled.
+    Result<CheckReport> check(const std::function<bool(qint64, qint64)> &progress = {});
+
+    const QString &path() const;
+
+private:
+    explicit Store(std::unique_ptr<Connection> connection);
+    static Result<std::unique_ptr<Store>> opened(std::unique_ptr<Connection> connection, bool created);
+    std::optional<QByteArray> effectiveHead(const QByteArray &head, const QByteArray &wanted);
+    Operation operationOf(const journal::Entry &entry);
+
+    std::unique_ptr<Connection> m_connection;
+    qint64 m_clock = 0; // greatest seen
+};
+
+} // namespace kv::storage

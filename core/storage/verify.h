@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/store.h"
+
+namespace kv::storage {
+
+// The work of Store::check. Throws SqlFailure.
+Result<CheckReport> verify(Connection &connection, const std::function<bool(qint64, qint64)> &progress);
+
+// The entity tables as the journal alone gives them.
+Dataset rebuilt(const QList<journal::Entry> &entries);
+
+} // namespace kv::storage

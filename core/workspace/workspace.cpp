@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "domain/describe.h"
+#include "domain/edit.h"
+#include "domain/integrity.h"
+#include "storage/store.h"
+
+namespace kv::workspace {
+
+struct Workspace::Disk
+{
+    std::unique_ptr<storage::Store> store;
+    journal::DeviceKey key;
+};
+
+namespace {
+
+Result<journal::DeviceKey> keyOf(const Session &session)
+{
+    if (session.keySeed) {
+        SeededEntropy entropy(*session.keySeed);
+        return journal::seededKey(entropy);
+    }
+    return journal::deviceKey(session.keyFile);
+}
+
+QString loginName()
+{
+    for (const char *name : {"USERNAME", "USER", "LOGNAME"}) {
+        if (const QString login = qEnvironmentVariable(name); !login.isEmpty())
+            return login;
+    }
+    return QStringLiteral("user");
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Disk> disk, const Session &session)
+    : m_disk(std::move(disk))
+    , m_session(session)
+    , m_ids(session.clock, session.entropy)
+{}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Session &session)
+{
+    auto key = keyOf(session);
+    if (!key)
+        return key.error();
+    auto store = storage::Store::create(path);
+    if (!store)
+        return store.error();
+    return opened(std::make_unique<Disk>(Disk {std::move(*store), std::move(*key)}), session);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Session &session)
+{
+    auto key = keyOf(session);
+    if (!key)
+        return key.error();
+    auto store = storage::Store::open(path);
+    if (!store)
+        return store.error();
+    return opened(std::make_unique<Disk>(Disk {std::move(*store), std::move(*key)}), session);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Disk> disk, const Session &session)
+{
+    auto dataset = disk->store->load();
+    if (!dataset)
+        return dataset.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(disk), session));
+    workspace->m_dataset = std::move(*dataset);
+    workspace->findAuthor();
+    workspace->lookUpSteps();
+    return workspace;
+}
+
+void Workspace::findAuthor()
+{
+    if (m_session.authorName.isEmpty()) {
+        m_author = m_disk->store->lastAuthor(m_disk->key.publicKey);
+        if (m_dataset.coordinators.contains(m_author))
+            return;
+    }
+    const QString name = m_session.authorName.isEmpty() ? loginName() : m_session.authorName;
+    m_author = {};
+    for (const Coordinator &coordinator : m_dataset.coordinators) {
+        if (coordinator.name.compare(name, Qt::CaseInsensitive) == 0)
+            m_author = coordinator.id;
+    }
+    if (m_author.isNull())
+        m_author = m_ids.next<Coordinator>();
+}
+
+const QString &Workspace::path() const
+{
+    return m_disk->store->path();
+}
+
+Result<Operation> Workspace::commit(const Operation &step)
+{
+    if (step.isEmpty())
+        return Error {ErrorCode::NothingToDo, {}};
+    if (const auto stale = staleChange(m_dataset, step))
+        return Error {ErrorCode::Conflict, {nameOf(m_dataset, stale->entity, stale->id)}};
+    if (const auto referring = stillReferring(m_dataset, step); !referring.isEmpty()) {
+        const BrokenReference &first = referring.first();
+        return Error {ErrorCode::StillReferred,
+                      {nameOf(m_dataset, first.to, first.toId), nameOf(m_dataset, first.from, first.fromId)}};
+    }
+    return write(withAuthor(step));
+}
+
+Operation Workspace::withAuthor(const Operation &step)
+{
+    Edit edit(m_dataset, step.kind);
+    bool known = m_dataset.coordinators.contains(m_author);
+    for (const Change &change : step.changes)
+        known = known || change.id == m_author.uuid();
+    if (known)
+        return step;
+    Coordinator coordinator;
+    coordinator.id = m_author;
+    coordinator.name = m_session.authorName.isEmpty() ? loginName() : m_session.authorName;
+    edit.add(coordinator);
+    Operation whole = step;
+    whole.changes = edit.operation().changes + step.changes;
+    return whole;
+}
+
+Result<Operation> Workspace::write(const Operation &step)
+{
+    auto written = m_disk->store->append(step, m_dataset,
+                                         {m_author, m_disk->key, m_session.clock.now(), m_session.entropy});
+    if (!written)
+        return written;
+    apply(m_dataset, *written);
+    lookUpSteps();
+    emit committed(*written);
+    return written;
+}
+
+Result<Operation> Workspace::takeBack(const Operation &operation)
+{
+    auto later = m_disk->store->standingOn(operation);
+    if (!later)
+        return later.error();
+    if (*later)
+        return Error {ErrorCode::Conflict, {describe(**later, m_dataset)}};
+    return commit(inverse(operation));
+}
+
+Result<Operation> Workspace::undo()
+{
+    return m_undoable ? takeBack(*m_undoable) : Error {ErrorCode::NothingToUndo, {}};
+}
+
+Result<Operation> Workspace::redo()
+{
+    return m_redoable ? takeBack(*m_redoable) : Error {ErrorCode::NothingToRedo, {}};
+}
+
+Result<Operation> Workspace::revert(const QByteArray &operation)
+{
+    auto found = m_disk->store->operation(operation);
+    return found ? takeBack(*found) : found;
+}
+
+void Workspace::lookUpSteps()
+{
+    auto undoable = m_disk->store->undoable(m_disk->key.publicKey);
+    m_undoable = undoable ? std::optional(std::move(*undoable)) : std::nullopt;
+    auto redoable = m_disk->store->redoable(m_disk->key.publicKey);
+    m_redoable = redoable ? std::optional(std::move(*redoable)) : std::nullopt;
+}
+
+Result<QList<Operation>> Workspace::history(int count, int skip) const
+{
+    return m_disk->store->history(count, skip);
+}
+
+Result<FileCheck> Workspace::check(const std::function<bool(qint64, qint64)> &progress) const
+{
+    auto report = m_disk->store->check(progress);
+    if (!report)
+        return report.error();
+    return FileCheck {report->operations, report->changes, report->entities, report->problems,
+                      int(brokenReferences(m_dataset).size())};
+}
+
+} // namespace kv::workspace

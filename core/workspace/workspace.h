@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/entropy.h"
+#include "domain/operation.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace kv::workspace {
+
+// Where time, chance and the key of this device come from. Clock and entropy must outlive the workspace.
+struct Session
+{
+    const Clock &clock;
+    Entropy &entropy;
+    QString keyFile;                 // of this device; made if it is not there
+    QString authorName;              // "": who last used the file on this device, else the login name
+    std::optional<quint64> keySeed;  // instead of the file: demo and tests
+};
+
+// What a check of the file found. No problems: it is whole.
+struct FileCheck
+{
+    qint64 operations = 0;
+    qint64 changes = 0;
+    qint64 entities = 0;
+    QStringList problems;
+    int brokenReferences = 0; // for review, no damage
+};
+
+// The open file: its data, and the one way to change it. What is committed is on the disk.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A new file, which must not be there yet. Errors as Store: FileExists, FolderReadOnly, DiskFull, …
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Session &session);
+    // An existing file. FileMissing, NotOurFile, FileDamaged, FileTooNew, FileInUse, FileReadOnly, …
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Session &session);
+    ~Workspace() override;
+
+    const QString &path() const;
+    const Dataset &dataset() const { return m_dataset; }
+    const Clock &clock() const { return m_session.clock; }
+    IdSource &ids() { return m_ids; }
+    // Who signs. Made with the first step where the file has no coordinator of this name.
+    Id<Coordinator> author() const { return m_author; }
+
+    // Applies a step: guard, disk, data, signal. Conflict where something it was made from is no longer shown,
+    // StillReferred where it deletes what is in use, NothingToDo where it is empty; then nothing has changed.
+    Result<Operation> commit(const Operation &step);
+
+    // Takes back this device's newest step, or the newest undo. Conflict names a later step that stands on it.
+    Result<Operation> undo();
+    Result<Operation> redo();
+    // Takes back any step, under the same guard.
+    Result<Operation> revert(const QByteArray &operation);
+
+    // What undo and redo would take; nothing where there is none. Kept, so cheap to ask.
+    const std::optional<Operation> &undoable() const { return m_undoable; }
+    const std::optional<Operation> &redoable() const { return m_redoable; }
+
+    // The newest steps first.
+    Result<QList<Operation>> history(int count, int skip = 0) const;
+
+    // Proves the file from its journal. progress: done, of all; false stops with Cancelled.
+    Result<FileCheck> check(const std::function<bool(qint64, qint64)> &progress = {}) const;
+
+signals:
+    // After each change of the data, whoever made it.
+    void committed(const kv::Operation &operation);
+
+private:
+    struct Disk; // the store and the key: hidden, so that nobody above sees SQL
+
+    Workspace(std::unique_ptr<Disk> disk, const Session &session);
+    static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Disk> disk, const Session &session);
+    void findAuthor();
+    Operation withAuthor(const Operation &step);
+    Result<Operation> takeBack(const Operation &operation);
+    Result<Operation> write(const Operation &step);
+    void lookUpSteps();
+
+    std::unique_ptr<Disk> m_disk;
+    Session m_session;
+    IdSource m_ids;
+    Dataset m_dataset;
+    Id<Coordinator> m_author;
+    std::optional<Operation> m_undoable;
+    std::optional<Operation> m_redoable;
+};
+
+} // namespace kv::workspace
