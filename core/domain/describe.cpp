@@ -27,8 +27,9 @@ const T *anyOf(const Dataset &dataset, QUuid id)
 
 QString meetingName(const Dataset &dataset, const Meeting &meeting)
 {
-    const QString when
-        = meeting.date.isValid() ? dayOf(meeting.date) : QLocale().toString(meeting.month, QStringLiteral("M/yyyy"));
+    const QString when = meeting.date.isValid()
+        ? dayOf(meeting.date)
+        : QLocale().toString(meeting.month, QStringLiteral("M/yyyy"));
     const QString host = nameOf(dataset, meeting.host);
     return host.isEmpty() ? when : when + QStringLiteral(", ") + host;
 }
@@ -164,12 +165,13 @@ QString nameOf(const Dataset &dataset, EntityType type, QUuid id)
         return {};
     case EntityType::Membership:
         if (const auto *membership = anyOf<Membership>(dataset, id))
-            return joined({nameOf(dataset, membership->company), nameOf(dataset, membership->group)});
+            return joined(
+                {nameOf(dataset, membership->company), nameOf(dataset, membership->group)});
         return {};
     case EntityType::Unavailability:
         if (const auto *away = anyOf<Unavailability>(dataset, id))
-            return joined({nameOf(dataset, away->company), nameOf(dataset, away->advisor), nameOf(dataset, away->expert),
-                           dayOf(away->from)});
+            return joined({nameOf(dataset, away->company), nameOf(dataset, away->advisor),
+                           nameOf(dataset, away->expert), dayOf(away->from)});
         return {};
     case EntityType::HostTurn:
         if (const auto *turn = anyOf<HostTurn>(dataset, id))
@@ -177,12 +179,13 @@ QString nameOf(const Dataset &dataset, EntityType type, QUuid id)
         return {};
     case EntityType::Registration:
         if (const auto *reply = anyOf<Registration>(dataset, id))
-            return joined({nameOf(dataset, reply->meeting), nameOf(dataset, reply->person), nameOf(dataset, reply->company)});
+            return joined({nameOf(dataset, reply->meeting), nameOf(dataset, reply->person),
+                           nameOf(dataset, reply->company)});
         return {};
     case EntityType::Attendance:
         if (const auto *row = anyOf<Attendance>(dataset, id))
-            return joined({nameOf(dataset, row->meeting), nameOf(dataset, row->person), nameOf(dataset, row->company),
-                           row->guestName});
+            return joined({nameOf(dataset, row->meeting), nameOf(dataset, row->person),
+                           nameOf(dataset, row->company), row->guestName});
         return {};
     case EntityType::ThemeVote:
         if (const auto *vote = anyOf<ThemeVote>(dataset, id))
@@ -203,7 +206,8 @@ QString describe(const Operation &operation, const Dataset &dataset)
 {
     const QString what = describe(operation.kind);
     const auto entities = touched(operation);
-    // The entity that a reader would name: the meeting, else the company, else what was touched first.
+    // The entity that a reader would name: the meeting, else the company, else what was touched
+    // first.
     const auto named = [&](EntityType type) {
         for (const auto &[entity, id] : entities) {
             if (entity == type)
@@ -217,7 +221,9 @@ QString describe(const Operation &operation, const Dataset &dataset)
     QString name;
     switch (operation.kind) {
     case OperationKind::ImportCompanies:
-        return count == 0 ? what : Text::tr("%1: %2").arg(what, Text::tr("%n company(ies)", nullptr, int(count)));
+        return count == 0
+            ? what
+            : Text::tr("%1: %2").arg(what, Text::tr("%n company(ies)", nullptr, int(count)));
     case OperationKind::AcceptPlan:
     case OperationKind::NewFile:
     case OperationKind::AddGroup:
@@ -225,7 +231,8 @@ QString describe(const Operation &operation, const Dataset &dataset)
         name = named(EntityType::CoreGroup);
         if (name.isEmpty()) {
             for (const auto &[entity, id] : entities) {
-                const auto *meeting = entity == EntityType::Meeting ? anyOf<Meeting>(dataset, id) : nullptr;
+                const auto *meeting
+                    = entity == EntityType::Meeting ? anyOf<Meeting>(dataset, id) : nullptr;
                 if (meeting)
                     name = nameOf(dataset, meeting->group);
             }
@@ -236,7 +243,8 @@ QString describe(const Operation &operation, const Dataset &dataset)
         break;
     case OperationKind::RecordAttendance:
         for (const auto &[entity, id] : entities) {
-            const auto *row = entity == EntityType::Attendance ? anyOf<Attendance>(dataset, id) : nullptr;
+            const auto *row
+                = entity == EntityType::Attendance ? anyOf<Attendance>(dataset, id) : nullptr;
             if (row && name.isEmpty())
                 name = nameOf(dataset, row->meeting);
         }

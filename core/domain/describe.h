@@ -6,7 +6,8 @@
 
 namespace kv {
 
-// A step in words, in the reader's language: "Host asked: 10/09/2027, Alfa Oy". Names stay in the nominative.
+// A step in words, in the reader's language: "Host asked: 10/09/2027, Alfa Oy". Names stay in the
+// nominative.
 QString describe(const Operation &operation, const Dataset &dataset);
 
 // What kind of step it is, in words without names.

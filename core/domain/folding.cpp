@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <array>
 
-namespace kv
-{
-namespace
-{
+namespace kv {
+namespace {
 
 bool isFinnishLetter(QChar c)
 {

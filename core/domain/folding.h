@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace kv
-{
+namespace kv {
 
 // A name as it is compared: lower case, letters and digits only, one space between words, foreign
 // accents gone. å, ä and ö stay: "Säde Oy" and "Sade Oy" are two companies. "Ravintola  NILI-Kota

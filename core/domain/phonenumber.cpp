@@ -7,10 +7,8 @@
 
 #include <utility>
 
-namespace kv
-{
-namespace
-{
+namespace kv {
+namespace {
 
 const QLatin1String finland("+358");
 constexpr int longestNumber = 15; // E.164, without the plus

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace kv
-{
+namespace kv {
 
 // The number that was typed, as E.164 text ("+358406485020"): "p.", "puh." or "Tel." in front,
 // +358, 00358 or 0, blanks, hyphens, brackets, a first zero that a spreadsheet lost. A number

@@ -30,8 +30,8 @@ Record toRecord(const T &entity)
     return record;
 }
 
-// Reads one field. An absent number, switch or enum is the noun's default: a record made before the field
-// was there.
+// Reads one field. An absent number, switch or enum is the noun's default: a record made before the
+// field was there.
 template <typename T, typename F>
 void readField(T &entity, const Field<T, F> &field, const Value &value)
 {

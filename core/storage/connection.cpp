@@ -18,7 +18,16 @@ namespace kv::storage {
 namespace {
 
 // Result codes of SQLite (sqlite3.h); the driver hands them over as text.
-enum Code { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum Code
+{
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
 
 constexpr int applicationId = 0x4B56524F; // "KVRO"
 
@@ -50,7 +59,7 @@ Connection::Connection(const QString &path)
     : m_path(path)
     , m_name(QUuid::createUuid().toString())
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
-{}
+{ }
 
 Connection::~Connection()
 {
@@ -65,31 +74,34 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMo
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     if (mode == OpenMode::Create && file.exists())
-        return Error {ErrorCode::FileExists, {path}};
+        return Error{ErrorCode::FileExists, {path}};
     if (mode == OpenMode::Existing && !file.isFile())
-        return Error {ErrorCode::FileMissing, {path}};
+        return Error{ErrorCode::FileMissing, {path}};
     if (!folder.isDir() || !folder.isWritable())
-        return Error {ErrorCode::FolderReadOnly, {folder.filePath()}};
+        return Error{ErrorCode::FolderReadOnly, {folder.filePath()}};
+    if (mode == OpenMode::Existing && file.size() == 0)
+        return Error{ErrorCode::NotOurFile, {path}}; // SQLite would take it for a new database
     if (mode == OpenMode::Existing && !file.isReadable())
-        return Error {ErrorCode::CannotRead, {path, QString()}};
+        return Error{ErrorCode::CannotRead, {path, QString()}};
     if (mode == OpenMode::Existing && !file.isWritable())
-        return Error {ErrorCode::FileReadOnly, {path}};
+        return Error{ErrorCode::FileReadOnly, {path}};
 
     std::unique_ptr<Connection> connection(new Connection(path));
     QUrl url = QUrl::fromLocalFile(file.absoluteFilePath());
     url.setQuery(mode == OpenMode::Create ? QStringLiteral("mode=rwc") : QStringLiteral("mode=rw"));
     connection->m_database.setDatabaseName(url.toString(QUrl::FullyEncoded));
-    connection->m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
+    connection->m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
     if (!connection->m_database.open())
         return connection->errorOf(failureOf(connection->m_database.lastError()));
     try {
+        // First whose file it is: a stranger's must not be touched.
+        if (mode == OpenMode::Existing
+            && connection->single(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
+            return Error{ErrorCode::NotOurFile, {path}};
         connection->configure();
-        const int id = connection->single(QStringLiteral("PRAGMA application_id")).toInt();
-        const bool empty = connection->single(QStringLiteral("SELECT count(*) FROM sqlite_schema")).toInt() == 0;
         if (mode == OpenMode::Create)
-            connection->run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-        else if (id != applicationId || empty)
-            return Error {ErrorCode::NotOurFile, {path}};
+            connection->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     } catch (const SqlFailure &failure) {
         return connection->errorOf(failure);
     }
@@ -119,12 +131,13 @@ void Connection::configure()
     }
 #endif
     // EXCLUSIVE with EXTRA lost nothing in simulated power cuts; WAL tears in synchronised folders.
-    for (const char *pragma : {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "synchronous = EXTRA",
-                               "foreign_keys = ON", "cell_size_check = ON", "mmap_size = 0", "trusted_schema = OFF"})
-        run(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+    for (const char *pragma :
+         {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "synchronous = EXTRA",
+          "foreign_keys = ON", "cell_size_check = ON", "mmap_size = 0", "trusted_schema = OFF"})
+        execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
     // The pragma alone takes no lock; this does, and keeps it.
-    run(QStringLiteral("BEGIN EXCLUSIVE"));
-    run(QStringLiteral("COMMIT"));
+    execute(QStringLiteral("BEGIN EXCLUSIVE"));
+    execute(QStringLiteral("COMMIT"));
 }
 
 QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
@@ -145,9 +158,12 @@ QSqlQuery &Connection::run(const QString &sql, const QVariantList &values)
         query.finish();
         throw failure;
     }
-    if (!query.isSelect())
-        query.finish();
     return query;
+}
+
+void Connection::execute(const QString &sql, const QVariantList &values)
+{
+    run(sql, values).finish();
 }
 
 QVariant Connection::single(const QString &sql, const QVariantList &values)
@@ -182,7 +198,7 @@ Error Connection::errorOf(const SqlFailure &failure) const
 Transaction::Transaction(Connection &connection)
     : m_connection(connection)
 {
-    m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
 }
 
 Transaction::~Transaction()
@@ -190,7 +206,7 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     try {
-        m_connection.run(QStringLiteral("ROLLBACK"));
+        m_connection.execute(QStringLiteral("ROLLBACK"));
     } catch (const SqlFailure &) {
         // After a failed COMMIT SQLite has already rolled back: nothing is left to do.
     }
@@ -198,7 +214,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_connection.run(QStringLiteral("COMMIT"));
+    m_connection.execute(QStringLiteral("COMMIT"));
     m_open = false;
 }
 

@@ -22,19 +22,26 @@ struct SqlFailure
     QString text;
 };
 
-enum class OpenMode { Create, Existing };
+enum class OpenMode
+{
+    Create,
+    Existing
+};
 
 // The one connection to a file: exclusively locked, with the settings that keep what is committed.
 class Connection
 {
 public:
-    // Errors: FileMissing, FileExists, NotOurFile, FileInUse (with who), FileReadOnly, FolderReadOnly,
-    // FileDamaged, CannotRead.
+    // Errors: FileMissing, FileExists, NotOurFile, FileInUse (with who), FileReadOnly,
+    // FolderReadOnly, FileDamaged, CannotRead.
     static Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);
     ~Connection();
 
     // Runs a statement, prepared once; throws SqlFailure. What it returns is read with next().
     QSqlQuery &run(const QString &sql, const QVariantList &values = {});
+    // The same for what returns nothing that is read.
+    void execute(const QString &sql, const QVariantList &values = {});
+    // The first column of the first row.
     QVariant single(const QString &sql, const QVariantList &values = {});
 
     const QString &path() const { return m_path; }

@@ -10,19 +10,21 @@ namespace {
 
 QStringList migrationFiles()
 {
-    return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    return QDir(QStringLiteral(":/migrations"))
+        .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
 void backUp(Connection &connection, int version)
 {
     const QString copy = QStringLiteral("%1.v%2.bak").arg(connection.path()).arg(version);
     QFile::remove(copy);
-    connection.run(QStringLiteral("VACUUM INTO ?"), {copy});
-    connection.run(QStringLiteral("ATTACH ? AS copy"), {copy});
-    const QString verdict = connection.single(QStringLiteral("PRAGMA copy.quick_check(1)")).toString();
-    connection.run(QStringLiteral("DETACH copy"));
+    connection.execute(QStringLiteral("VACUUM INTO ?"), {copy});
+    connection.execute(QStringLiteral("ATTACH ? AS copy"), {copy});
+    const QString verdict
+        = connection.single(QStringLiteral("PRAGMA copy.quick_check(1)")).toString();
+    connection.execute(QStringLiteral("DETACH copy"));
     if (verdict != QLatin1String("ok"))
-        throw SqlFailure {0, verdict};
+        throw SqlFailure{0, verdict};
 }
 
 } // namespace
@@ -37,7 +39,8 @@ QStringList statementsOf(const QString &sql)
     QStringList statements;
     QString statement;
     for (const QString &line : sql.split(u'\n')) {
-        if (line.startsWith(QLatin1String("--")) || (statement.isEmpty() && line.trimmed().isEmpty()))
+        if (line.startsWith(QLatin1String("--"))
+            || (statement.isEmpty() && line.trimmed().isEmpty()))
             continue;
         statement += line + u'\n';
         if (line.endsWith(u';')) {
@@ -64,8 +67,8 @@ try {
             return {MigrationOutcome::Failed, files.at(next)};
         Transaction transaction(connection);
         for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll())))
-            connection.run(statement);
-        connection.run(QStringLiteral("PRAGMA user_version = %1").arg(next + 1));
+            connection.execute(statement);
+        connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(next + 1));
         transaction.commit();
     }
     return {MigrationOutcome::Migrated, {}};

@@ -7,7 +7,13 @@
 namespace kv::storage {
 
 // How a file stands to this version.
-enum class MigrationOutcome { UpToDate, Migrated, TooNew, Failed };
+enum class MigrationOutcome
+{
+    UpToDate,
+    Migrated,
+    TooNew,
+    Failed
+};
 
 struct Migration
 {
@@ -18,11 +24,12 @@ struct Migration
 // The number of the newest schema this version knows.
 int newestSchema();
 
-// Runs the numbered migrations that a file lacks, each in a transaction. Before the first one of an existing
-// file a copy, <path>.v<N>.bak, is made and checked. Throws nothing.
+// Runs the numbered migrations that a file lacks, each in a transaction. Before the first one of an
+// existing file a copy, <path>.v<N>.bak, is made and checked. Throws nothing.
 Migration migrate(Connection &connection, OpenMode mode);
 
-// The statements of a migration: each ends with ";" at the end of a line. Comment lines are left out.
+// The statements of a migration: each ends with ";" at the end of a line. Comment lines are left
+// out.
 QStringList statementsOf(const QString &sql);
 
 } // namespace kv::storage

@@ -38,13 +38,15 @@ QString columns(const EntityInfo &info)
 void insertRow(Connection &connection, const Record &record)
 {
     const EntityInfo &info = entityInfo(record.type);
-    QVariantList values {record.id.toRfc4122(), int(record.alive)};
+    QVariantList values{record.id.toRfc4122(), int(record.alive)};
     QString marks = QStringLiteral("?, ?");
     for (const Value &value : record.values) {
         values.append(variantOf(value));
         marks += QStringLiteral(", ?");
     }
-    connection.run(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(info.name, columns(info), marks), values);
+    connection.execute(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(info.name, columns(info), marks),
+        values);
 }
 
 void updateRow(Connection &connection, const Change &change)
@@ -52,8 +54,8 @@ void updateRow(Connection &connection, const Change &change)
     const EntityInfo &info = entityInfo(change.entity);
     const QByteArray id = change.id.toRfc4122();
     if (change.reg == aliveRegister) {
-        connection.run(QStringLiteral("UPDATE %1 SET alive = ? WHERE id = ?").arg(info.name),
-                       {int(isAliveValue(change.after)), id});
+        connection.execute(QStringLiteral("UPDATE %1 SET alive = ? WHERE id = ?").arg(info.name),
+                           {int(isAliveValue(change.after)), id});
         return;
     }
     QStringList sets;
@@ -64,8 +66,9 @@ void updateRow(Connection &connection, const Change &change)
         values.append(variantOf(change.after.value(i)));
     }
     values.append(id);
-    connection.run(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(info.name, sets.join(QStringLiteral(", "))),
-                   values);
+    connection.execute(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+                           .arg(info.name, sets.join(QStringLiteral(", "))),
+                       values);
 }
 
 void setRegister(Record &record, const Change &change)
@@ -102,9 +105,13 @@ Dataset readEntities(Connection &connection)
     Dataset dataset;
     for (int type = 0; type < entityTypeCount; ++type) {
         const EntityInfo &info = entityInfo(EntityType(type));
-        QSqlQuery &query = connection.run(QStringLiteral("SELECT %1 FROM %2").arg(columns(info), info.name));
+        QSqlQuery &query
+            = connection.run(QStringLiteral("SELECT %1 FROM %2").arg(columns(info), info.name));
         while (query.next()) {
-            Record record {info.type, QUuid::fromRfc4122(query.value(0).toByteArray()), query.value(1).toBool(), {}};
+            Record record{info.type,
+                          QUuid::fromRfc4122(query.value(0).toByteArray()),
+                          query.value(1).toBool(),
+                          {}};
             record.values.reserve(info.fields.size());
             for (int field = 0; field < info.fields.size(); ++field)
                 record.values.append(valueOf(query.value(field + 2), info.fields.at(field)));
@@ -128,7 +135,8 @@ void writeEntities(Connection &connection, const Dataset &before, const Operatio
                 updateRow(connection, change);
                 continue;
             }
-            it = made.insert(change.id, {change.entity, change.id, false, QList<Value>(info.fields.size())});
+            it = made.insert(change.id,
+                             {change.entity, change.id, false, QList<Value>(info.fields.size())});
             order.append(change.id);
         }
         setRegister(*it, change);
@@ -141,41 +149,48 @@ qint64 insertEntry(Connection &connection, const journal::Entry &entry)
 {
     const qint64 number
         = connection
-              .run(QStringLiteral("INSERT INTO operation (id, kind, author, device, clock, reverts, signature) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                   {entry.id, entry.kind, entry.author.toRfc4122(), entry.device, entry.clock,
-                    entry.reverts.isEmpty() ? QVariant() : QVariant(entry.reverts), entry.signature})
+              .run(
+                  QStringLiteral(
+                      "INSERT INTO operation (id, kind, author, device, clock, reverts, signature) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                  {entry.id, entry.kind, entry.author.toRfc4122(), entry.device, entry.clock,
+                   entry.reverts.isEmpty() ? QVariant() : QVariant(entry.reverts), entry.signature})
               .lastInsertId()
               .toLongLong();
-    const QString sql = QStringLiteral("INSERT INTO change (operation, position, digest, entity, record, register, "
-                                       "after, parents, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const QString sql = QStringLiteral(
+        "INSERT INTO change (operation, position, digest, entity, record, register, "
+        "after, parents, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (qsizetype i = 0; i < entry.changes.size(); ++i) {
         const journal::EntryChange &change = entry.changes.at(i);
-        connection.run(sql, {number, i, change.digest, change.entity, change.record.toRfc4122(), change.reg,
-                             journal::encode(change.after), change.parents.isEmpty() ? QByteArray("") : change.parents.join(),
-                             change.salt});
+        connection.execute(sql,
+                           {number, i, change.digest, change.entity, change.record.toRfc4122(),
+                            change.reg, journal::encode(change.after),
+                            change.parents.isEmpty() ? QByteArray("") : change.parents.join(),
+                            change.salt});
     }
     return number;
 }
 
 void moveHeads(Connection &connection, const journal::Entry &entry)
 {
-    const QString remove
-        = QStringLiteral("DELETE FROM head WHERE entity = ? AND record = ? AND register = ? AND change = ?");
-    const QString insert = QStringLiteral("INSERT INTO head (entity, record, register, change) VALUES (?, ?, ?, ?)");
+    const QString remove = QStringLiteral(
+        "DELETE FROM head WHERE entity = ? AND record = ? AND register = ? AND change = ?");
+    const QString insert
+        = QStringLiteral("INSERT INTO head (entity, record, register, change) VALUES (?, ?, ?, ?)");
     for (const journal::EntryChange &change : entry.changes) {
         const QByteArray record = change.record.toRfc4122();
         for (const journal::Digest &parent : change.parents)
-            connection.run(remove, {change.entity, record, change.reg, parent});
-        connection.run(insert, {change.entity, record, change.reg, change.digest});
+            connection.execute(remove, {change.entity, record, change.reg, parent});
+        connection.execute(insert, {change.entity, record, change.reg, change.digest});
     }
 }
 
 std::optional<journal::Entry> readEntry(Connection &connection, qint64 number)
 {
-    QSqlQuery &header = connection.run(
-        QStringLiteral("SELECT id, kind, author, device, clock, reverts, signature FROM operation WHERE seq = ?"),
-        {number});
+    QSqlQuery &header
+        = connection.run(QStringLiteral("SELECT id, kind, author, device, clock, reverts, "
+                                        "signature FROM operation WHERE seq = ?"),
+                         {number});
     if (!header.next()) {
         header.finish();
         return std::nullopt;
@@ -201,15 +216,18 @@ std::optional<journal::Entry> readEntry(Connection &connection, qint64 number)
 
 std::optional<qint64> numberOf(Connection &connection, const journal::Digest &id)
 {
-    const QVariant number = connection.single(QStringLiteral("SELECT seq FROM operation WHERE id = ?"), {id});
+    const QVariant number
+        = connection.single(QStringLiteral("SELECT seq FROM operation WHERE id = ?"), {id});
     return number.isNull() ? std::nullopt : std::optional<qint64>(number.toLongLong());
 }
 
-std::optional<journal::EntryChange> readChange(Connection &connection, const journal::Digest &digest)
+std::optional<journal::EntryChange> readChange(Connection &connection,
+                                               const journal::Digest &digest)
 {
-    QSqlQuery &query = connection.run(
-        QStringLiteral("SELECT digest, entity, record, register, after, parents, salt FROM change WHERE digest = ?"),
-        {digest});
+    QSqlQuery &query
+        = connection.run(QStringLiteral("SELECT digest, entity, record, register, after, parents, "
+                                        "salt FROM change WHERE digest = ?"),
+                         {digest});
     std::optional<journal::EntryChange> change;
     if (query.next())
         change = changeOf(query);
@@ -217,7 +235,8 @@ std::optional<journal::EntryChange> readChange(Connection &connection, const jou
     return change;
 }
 
-QList<journal::Digest> readHeads(Connection &connection, const QString &entity, QUuid record, const QString &reg)
+QList<journal::Digest> readHeads(Connection &connection, const QString &entity, QUuid record,
+                                 const QString &reg)
 {
     QList<journal::Digest> heads;
     QSqlQuery &query = connection.run(

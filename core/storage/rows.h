@@ -28,9 +28,11 @@ std::optional<journal::Entry> readEntry(Connection &connection, qint64 number);
 std::optional<qint64> numberOf(Connection &connection, const journal::Digest &id);
 
 // One change by its digest; nothing where it is not there.
-std::optional<journal::EntryChange> readChange(Connection &connection, const journal::Digest &digest);
+std::optional<journal::EntryChange> readChange(Connection &connection,
+                                               const journal::Digest &digest);
 
 // Digests of the heads of a register, the shown one first.
-QList<journal::Digest> readHeads(Connection &connection, const QString &entity, QUuid record, const QString &reg);
+QList<journal::Digest> readHeads(Connection &connection, const QString &entity, QUuid record,
+                                 const QString &reg);
 
 } // namespace kv::storage

@@ -26,7 +26,7 @@ QByteArray saltFrom(Entropy &entropy)
 
 Store::Store(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection))
-{}
+{ }
 
 Store::~Store() = default;
 
@@ -52,14 +52,17 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
 Result<std::unique_ptr<Store>> Store::opened(std::unique_ptr<Connection> connection, bool created)
 {
     const QString path = connection->path();
-    const Migration migration = migrate(*connection, created ? OpenMode::Create : OpenMode::Existing);
+    const Migration migration
+        = migrate(*connection, created ? OpenMode::Create : OpenMode::Existing);
     if (migration.outcome == MigrationOutcome::TooNew)
-        return Error {ErrorCode::FileTooNew, {path}};
+        return Error{ErrorCode::FileTooNew, {path}};
     if (migration.outcome == MigrationOutcome::Failed)
-        return Error {ErrorCode::MigrationFailed, {path, migration.details}};
+        return Error{ErrorCode::MigrationFailed, {path, migration.details}};
     std::unique_ptr<Store> store(new Store(std::move(connection)));
     try {
-        store->m_clock = store->m_connection->single(QStringLiteral("SELECT max(clock) FROM operation")).toLongLong();
+        store->m_clock
+            = store->m_connection->single(QStringLiteral("SELECT max(clock) FROM operation"))
+                  .toLongLong();
     } catch (const SqlFailure &failure) {
         return store->m_connection->errorOf(failure);
     }
@@ -89,9 +92,15 @@ try {
     entry.changes.reserve(step.changes.size());
     for (const Change &change : step.changes) {
         const EntityInfo &info = entityInfo(change.entity);
-        journal::EntryChange made {info.name, change.id, info.registerName(change.reg), change.after, {},
-                                   saltFrom(stamp.entropy), {}};
-        // An ordinary edit names only the head that was on the screen (exchange: no edit is lost silently).
+        journal::EntryChange made{info.name,
+                                  change.id,
+                                  info.registerName(change.reg),
+                                  change.after,
+                                  {},
+                                  saltFrom(stamp.entropy),
+                                  {}};
+        // An ordinary edit names only the head that was on the screen (exchange: no edit is lost
+        // silently).
         if (info.find(before, change.id))
             made.parents = readHeads(*m_connection, made.entity, made.record, made.reg).mid(0, 1);
         entry.changes.append(made);
@@ -140,8 +149,9 @@ Operation Store::operationOf(const journal::Entry &entry)
 Result<QList<Operation>> Store::history(int count, int skip)
 try {
     QList<qint64> numbers;
-    QSqlQuery &query = m_connection->run(QStringLiteral("SELECT seq FROM operation ORDER BY seq DESC LIMIT ? OFFSET ?"),
-                                         {count, skip});
+    QSqlQuery &query = m_connection->run(
+        QStringLiteral("SELECT seq FROM operation ORDER BY seq DESC LIMIT ? OFFSET ?"),
+        {count, skip});
     while (query.next())
         numbers.append(query.value(0).toLongLong());
     query.finish();
@@ -161,7 +171,8 @@ try {
         if (const auto entry = readEntry(*m_connection, *number))
             return operationOf(*entry);
     }
-    return Error {ErrorCode::Unknown, {QStringLiteral("operation"), QString::fromLatin1(id.toHex())}};
+    return Error{ErrorCode::Unknown,
+                 {QStringLiteral("operation"), QString::fromLatin1(id.toHex())}};
 } catch (const SqlFailure &failure) {
     return m_connection->errorOf(failure);
 }
@@ -169,7 +180,8 @@ try {
 Result<Operation> Store::undoable(const QByteArray &device)
 try {
     QSqlQuery &query = m_connection->run(
-        QStringLiteral("SELECT id, reverts FROM operation WHERE device = ? ORDER BY seq DESC"), {device});
+        QStringLiteral("SELECT id, reverts FROM operation WHERE device = ? ORDER BY seq DESC"),
+        {device});
     QSet<QByteArray> takenBack;
     QByteArray found;
     while (found.isEmpty() && query.next()) {
@@ -184,7 +196,7 @@ try {
     }
     query.finish();
     if (found.isEmpty())
-        return Error {ErrorCode::NothingToUndo, {}};
+        return Error{ErrorCode::NothingToUndo, {}};
     return operation(found);
 } catch (const SqlFailure &failure) {
     return m_connection->errorOf(failure);
@@ -212,7 +224,7 @@ try {
     }
     query.finish();
     if (found.isEmpty())
-        return Error {ErrorCode::NothingToRedo, {}};
+        return Error{ErrorCode::NothingToRedo, {}};
     return operation(found);
 } catch (const SqlFailure &failure) {
     return m_connection->errorOf(failure);
@@ -222,35 +234,36 @@ Id<Coordinator> Store::lastAuthor(const QByteArray &device)
 try {
     const QByteArray author
         = m_connection
-              ->single(QStringLiteral("SELECT author FROM operation WHERE device = ? ORDER BY seq DESC LIMIT 1"), {device})
+              ->single(
+                  QStringLiteral(
+                      "SELECT author FROM operation WHERE device = ? ORDER BY seq DESC LIMIT 1"),
+                  {device})
               .toByteArray();
     return author.isEmpty() ? Id<Coordinator>() : Id<Coordinator>(QUuid::fromRfc4122(author));
 } catch (const SqlFailure &) {
     return {}; // only a convenience: the caller then asks for a name
 }
 
-// Looks through edits that were taken back: the head that would be shown had neither they nor their reverts
-// been made. Stops at the wanted change where it meets it.
+// Looks through edits that were taken back: the head that would be shown had neither they nor their
+// reverts been made. Stops at the wanted change where it meets it.
 std::optional<QByteArray> Store::effectiveHead(const QByteArray &head, const QByteArray &wanted)
 {
     QByteArray at = head;
     while (at != wanted) {
-        const QByteArray reverted
-            = m_connection
-                  ->single(QStringLiteral("SELECT operation.reverts FROM change JOIN operation ON operation.seq = "
-                                          "change.operation WHERE change.digest = ?"),
-                           {at})
-                  .toByteArray();
-        if (reverted.isEmpty())
+        // The parents of the change that was taken back, where this one takes one back.
+        const QVariant parents = m_connection->single(
+            QStringLiteral("SELECT taken.parents FROM change AS own "
+                           "JOIN operation AS revert ON revert.seq = own.operation "
+                           "JOIN operation AS step ON step.id = revert.reverts "
+                           "JOIN change AS taken ON taken.operation = step.seq "
+                           "AND taken.record = own.record AND taken.register = own.register "
+                           "WHERE own.digest = ?"),
+            {at});
+        if (parents.isNull())
             return at;
-        const auto change = readChange(*m_connection, at);
-        const auto parent = change && !change->parents.isEmpty() ? readChange(*m_connection, change->parents.first())
-                                                                 : std::nullopt;
-        if (!parent)
-            return at;
-        if (parent->parents.isEmpty())
+        if (parents.toByteArray().isEmpty())
             return std::nullopt; // what was taken back had begun it
-        at = parent->parents.first();
+        at = parents.toByteArray().left(32);
     }
     return at;
 }
@@ -263,7 +276,10 @@ try {
         return std::optional<Operation>();
     const auto later = [&](const QByteArray &change) -> Result<std::optional<Operation>> {
         const qint64 other
-            = m_connection->single(QStringLiteral("SELECT operation FROM change WHERE digest = ?"), {change}).toLongLong();
+            = m_connection
+                  ->single(QStringLiteral("SELECT operation FROM change WHERE digest = ?"),
+                           {change})
+                  .toLongLong();
         const auto found = readEntry(*m_connection, other);
         return found ? std::optional<Operation>(operationOf(*found)) : std::nullopt;
     };
@@ -271,7 +287,8 @@ try {
     QSet<QPair<QUuid, QString>> own;
     for (const journal::EntryChange &change : entry->changes) {
         own.insert({change.record, change.reg});
-        const QByteArray head = readHeads(*m_connection, change.entity, change.record, change.reg).value(0);
+        const QByteArray head
+            = readHeads(*m_connection, change.entity, change.record, change.reg).value(0);
         if (effectiveHead(head, change.digest) != change.digest)
             return later(head);
         if (change.reg == QLatin1String("alive") && change.parents.isEmpty())

@@ -44,34 +44,37 @@ public:
     // Everything, as values.
     Result<Dataset> load();
 
-    // Writes one step, journal and rows in one transaction, and gives it with its id, author and moment.
-    // The dataset is that before the step. Conflict where the journal shows something else than it.
+    // Writes one step, journal and rows in one transaction, and gives it with its id, author and
+    // moment. The dataset is that before the step. Conflict where the journal shows something else
+    // than it.
     Result<Operation> append(const Operation &step, const Dataset &before, const Stamp &stamp);
 
     // The newest steps first, `count` of them after the first `skip`; each with what was before.
     Result<QList<Operation>> history(int count, int skip = 0);
     Result<Operation> operation(const QByteArray &id);
 
-    // What undo and redo would take: this device's newest step that stands, its newest undo that stands with no
-    // ordinary step after it. NothingToUndo, NothingToRedo.
+    // What undo and redo would take: this device's newest step that stands, its newest undo that
+    // stands with no ordinary step after it. NothingToUndo, NothingToRedo.
     Result<Operation> undoable(const QByteArray &device);
     Result<Operation> redoable(const QByteArray &device);
 
     // The author of this device's newest step; null where it has made none.
     Id<Coordinator> lastAuthor(const QByteArray &device);
 
-    // A later step that stands on this one, so that it cannot be taken back alone; nothing where none does.
+    // A later step that stands on this one, so that it cannot be taken back alone; nothing where
+    // none does.
     Result<std::optional<Operation>> standingOn(const Operation &operation);
 
-    // Recomputes digests, signatures, heads and rows from the journal and compares. progress: done, of all;
-    // false stops with Cancelled.
+    // Recomputes digests, signatures, heads and rows from the journal and compares. progress: done,
+    // of all; false stops with Cancelled.
     Result<CheckReport> check(const std::function<bool(qint64, qint64)> &progress = {});
 
     const QString &path() const;
 
 private:
     explicit Store(std::unique_ptr<Connection> connection);
-    static Result<std::unique_ptr<Store>> opened(std::unique_ptr<Connection> connection, bool created);
+    static Result<std::unique_ptr<Store>> opened(std::unique_ptr<Connection> connection,
+                                                 bool created);
     std::optional<QByteArray> effectiveHead(const QByteArray &head, const QByteArray &wanted);
     Operation operationOf(const journal::Entry &entry);
 

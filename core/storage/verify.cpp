@@ -26,7 +26,8 @@ QStringList pragmaProblems(Connection &connection)
     return problems;
 }
 
-QStringList headProblems(Connection &connection, const QHash<journal::RegisterKey, QList<journal::Head>> &folded)
+QStringList headProblems(Connection &connection,
+                         const QHash<journal::RegisterKey, QList<journal::Head>> &folded)
 {
     QStringList problems;
     QSet<QByteArray> stored;
@@ -40,11 +41,14 @@ QStringList headProblems(Connection &connection, const QHash<journal::RegisterKe
             ++expected;
             if (!stored.contains(head.change))
                 problems.append(QStringLiteral("head missing: %1 %2 %3")
-                                    .arg(it.key().entity, it.key().record.toString(QUuid::WithoutBraces), it.key().reg));
+                                    .arg(it.key().entity,
+                                         it.key().record.toString(QUuid::WithoutBraces),
+                                         it.key().reg));
         }
     }
     if (stored.size() > expected)
-        problems.append(QStringLiteral("heads that the journal does not have: %1").arg(stored.size() - expected));
+        problems.append(QStringLiteral("heads that the journal does not have: %1")
+                            .arg(stored.size() - expected));
     return problems;
 }
 
@@ -69,7 +73,9 @@ QStringList rowProblems(const Dataset &rows, const Dataset &journal)
         }
         const qsizetype more = info.all(rows).size() - expected.size();
         if (more > 0)
-            problems.append(QStringLiteral("rows that the journal does not have: %1 %2").arg(info.name).arg(more));
+            problems.append(QStringLiteral("rows that the journal does not have: %1 %2")
+                                .arg(info.name)
+                                .arg(more));
     }
     if (problems.isEmpty() && !(rows == journal))
         problems.append(QStringLiteral("deleted rows differ from the journal"));
@@ -86,19 +92,22 @@ Dataset rebuilt(const QList<journal::Entry> &entries)
         const auto type = entityTypeNamed(it.key().entity);
         const auto reg = type ? entityInfo(*type).registerNamed(it.key().reg) : std::nullopt;
         if (reg)
-            entityInfo(*type).set(dataset, it.key().record, *reg, journal::shownHead(it.value()).after);
+            entityInfo(*type).set(dataset, it.key().record, *reg,
+                                  journal::shownHead(it.value()).after);
     }
     return dataset;
 }
 
-Result<CheckReport> verify(Connection &connection, const std::function<bool(qint64, qint64)> &progress)
+Result<CheckReport> verify(Connection &connection,
+                           const std::function<bool(qint64, qint64)> &progress)
 {
     CheckReport report;
     report.problems = pragmaProblems(connection);
     if (!report.problems.isEmpty())
         return report; // the rest would read damaged pages
 
-    const qint64 all = connection.single(QStringLiteral("SELECT count(*) FROM operation")).toLongLong();
+    const qint64 all
+        = connection.single(QStringLiteral("SELECT count(*) FROM operation")).toLongLong();
     QList<qint64> numbers;
     QSqlQuery &query = connection.run(QStringLiteral("SELECT seq FROM operation ORDER BY seq"));
     while (query.next())
@@ -107,12 +116,13 @@ Result<CheckReport> verify(Connection &connection, const std::function<bool(qint
     QList<journal::Entry> entries;
     for (const qint64 number : std::as_const(numbers)) {
         if (progress && !progress(report.operations, all))
-            return Error {ErrorCode::Cancelled, {}};
+            return Error{ErrorCode::Cancelled, {}};
         auto entry = readEntry(connection, number);
         if (!entry)
             continue;
         if (!journal::isAuthentic(*entry))
-            report.problems.append(QStringLiteral("operation %1 is not what was signed").arg(number));
+            report.problems.append(
+                QStringLiteral("operation %1 is not what was signed").arg(number));
         ++report.operations;
         report.changes += entry->changes.size();
         entries.append(std::move(*entry));

@@ -8,7 +8,8 @@
 namespace kv::storage {
 
 // The work of Store::check. Throws SqlFailure.
-Result<CheckReport> verify(Connection &connection, const std::function<bool(qint64, qint64)> &progress);
+Result<CheckReport> verify(Connection &connection,
+                           const std::function<bool(qint64, qint64)> &progress);
 
 // The entity tables as the journal alone gives them.
 Dataset rebuilt(const QList<journal::Entry> &entries);

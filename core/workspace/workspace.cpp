@@ -41,7 +41,7 @@ Workspace::Workspace(std::unique_ptr<Disk> disk, const Session &session)
     : m_disk(std::move(disk))
     , m_session(session)
     , m_ids(session.clock, session.entropy)
-{}
+{ }
 
 Workspace::~Workspace() = default;
 
@@ -53,7 +53,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     auto store = storage::Store::create(path);
     if (!store)
         return store.error();
-    return opened(std::make_unique<Disk>(Disk {std::move(*store), std::move(*key)}), session);
+    return opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Session &session)
@@ -64,10 +64,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     auto store = storage::Store::open(path);
     if (!store)
         return store.error();
-    return opened(std::make_unique<Disk>(Disk {std::move(*store), std::move(*key)}), session);
+    return opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Disk> disk, const Session &session)
+Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Disk> disk,
+                                                     const Session &session)
 {
     auto dataset = disk->store->load();
     if (!dataset)
@@ -104,13 +105,14 @@ const QString &Workspace::path() const
 Result<Operation> Workspace::commit(const Operation &step)
 {
     if (step.isEmpty())
-        return Error {ErrorCode::NothingToDo, {}};
+        return Error{ErrorCode::NothingToDo, {}};
     if (const auto stale = staleChange(m_dataset, step))
-        return Error {ErrorCode::Conflict, {nameOf(m_dataset, stale->entity, stale->id)}};
+        return Error{ErrorCode::Conflict, {nameOf(m_dataset, stale->entity, stale->id)}};
     if (const auto referring = stillReferring(m_dataset, step); !referring.isEmpty()) {
         const BrokenReference &first = referring.first();
-        return Error {ErrorCode::StillReferred,
-                      {nameOf(m_dataset, first.to, first.toId), nameOf(m_dataset, first.from, first.fromId)}};
+        return Error{
+            ErrorCode::StillReferred,
+            {nameOf(m_dataset, first.to, first.toId), nameOf(m_dataset, first.from, first.fromId)}};
     }
     return write(withAuthor(step));
 }
@@ -134,8 +136,8 @@ Operation Workspace::withAuthor(const Operation &step)
 
 Result<Operation> Workspace::write(const Operation &step)
 {
-    auto written = m_disk->store->append(step, m_dataset,
-                                         {m_author, m_disk->key, m_session.clock.now(), m_session.entropy});
+    auto written = m_disk->store->append(
+        step, m_dataset, {m_author, m_disk->key, m_session.clock.now(), m_session.entropy});
     if (!written)
         return written;
     apply(m_dataset, *written);
@@ -150,18 +152,18 @@ Result<Operation> Workspace::takeBack(const Operation &operation)
     if (!later)
         return later.error();
     if (*later)
-        return Error {ErrorCode::Conflict, {describe(**later, m_dataset)}};
+        return Error{ErrorCode::Conflict, {describe(**later, m_dataset)}};
     return commit(inverse(operation));
 }
 
 Result<Operation> Workspace::undo()
 {
-    return m_undoable ? takeBack(*m_undoable) : Error {ErrorCode::NothingToUndo, {}};
+    return m_undoable ? takeBack(*m_undoable) : Error{ErrorCode::NothingToUndo, {}};
 }
 
 Result<Operation> Workspace::redo()
 {
-    return m_redoable ? takeBack(*m_redoable) : Error {ErrorCode::NothingToRedo, {}};
+    return m_redoable ? takeBack(*m_redoable) : Error{ErrorCode::NothingToRedo, {}};
 }
 
 Result<Operation> Workspace::revert(const QByteArray &operation)
@@ -188,8 +190,8 @@ Result<FileCheck> Workspace::check(const std::function<bool(qint64, qint64)> &pr
     auto report = m_disk->store->check(progress);
     if (!report)
         return report.error();
-    return FileCheck {report->operations, report->changes, report->entities, report->problems,
-                      int(brokenReferences(m_dataset).size())};
+    return FileCheck{report->operations, report->changes, report->entities, report->problems,
+                     int(brokenReferences(m_dataset).size())};
 }
 
 } // namespace kv::workspace

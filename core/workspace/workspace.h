@@ -13,14 +13,15 @@
 
 namespace kv::workspace {
 
-// Where time, chance and the key of this device come from. Clock and entropy must outlive the workspace.
+// Where time, chance and the key of this device come from. Clock and entropy must outlive the
+// workspace.
 struct Session
 {
     const Clock &clock;
     Entropy &entropy;
-    QString keyFile;                 // of this device; made if it is not there
-    QString authorName;              // "": who last used the file on this device, else the login name
-    std::optional<quint64> keySeed;  // instead of the file: demo and tests
+    QString keyFile; // of this device; made if it is not there
+    QString authorName; // "": who last used the file on this device, else the login name
+    std::optional<quint64> keySeed; // instead of the file: demo and tests
 };
 
 // What a check of the file found. No problems: it is whole.
@@ -39,9 +40,11 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    // A new file, which must not be there yet. Errors as Store: FileExists, FolderReadOnly, DiskFull, …
+    // A new file, which must not be there yet. Errors as Store: FileExists, FolderReadOnly,
+    // DiskFull, …
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Session &session);
-    // An existing file. FileMissing, NotOurFile, FileDamaged, FileTooNew, FileInUse, FileReadOnly, …
+    // An existing file. FileMissing, NotOurFile, FileDamaged, FileTooNew, FileInUse, FileReadOnly,
+    // …
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Session &session);
     ~Workspace() override;
 
@@ -52,11 +55,13 @@ public:
     // Who signs. Made with the first step where the file has no coordinator of this name.
     Id<Coordinator> author() const { return m_author; }
 
-    // Applies a step: guard, disk, data, signal. Conflict where something it was made from is no longer shown,
-    // StillReferred where it deletes what is in use, NothingToDo where it is empty; then nothing has changed.
+    // Applies a step: guard, disk, data, signal. Conflict where something it was made from is no
+    // longer shown, StillReferred where it deletes what is in use, NothingToDo where it is empty;
+    // then nothing has changed.
     Result<Operation> commit(const Operation &step);
 
-    // Takes back this device's newest step, or the newest undo. Conflict names a later step that stands on it.
+    // Takes back this device's newest step, or the newest undo. Conflict names a later step that
+    // stands on it.
     Result<Operation> undo();
     Result<Operation> redo();
     // Takes back any step, under the same guard.
@@ -80,7 +85,8 @@ private:
     struct Disk; // the store and the key: hidden, so that nobody above sees SQL
 
     Workspace(std::unique_ptr<Disk> disk, const Session &session);
-    static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Disk> disk, const Session &session);
+    static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Disk> disk,
+                                                     const Session &session);
     void findAuthor();
     Operation withAuthor(const Operation &step);
     Result<Operation> takeBack(const Operation &operation);

@@ -1,10 +1,5 @@
 -- The journal, and the entity tables that can be rebuilt from it. See README.md before you change a schema.
 
-CREATE TABLE file (
-    key TEXT NOT NULL PRIMARY KEY,
-    value TEXT
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE operation (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id BLOB NOT NULL UNIQUE,
