@@ -44,16 +44,11 @@ void UiContext::tell(const Error &error)
     tell(Message{MessageKind::Error, describe(error), {}});
 }
 
-bool UiContext::done(const Done &outcome, const QString &success)
+void UiContext::tellDone(const QString &success)
 {
-    if (!outcome) {
-        tell(outcome.error());
-        return false;
-    }
     if (!success.isEmpty()) {
         tell(Message{MessageKind::Success, success, {undoLink()}});
     }
-    return true;
 }
 
 MessageAction UiContext::undoLink()

@@ -83,7 +83,12 @@ public:
     // Tells why, when something failed; else says `success`, with a link to undo, when it is not
     // empty. Gives whether it was done:
     //     if (context().done(workspace.commit(edit), tr("Host asked.")))
-    bool done(const Done &outcome, const QString &success = {});
+    template <typename T>
+    bool done(const Result<T> &outcome, const QString &success = {})
+    {
+        outcome ? tellDone(success) : tell(outcome.error());
+        return outcome.has_value();
+    }
     // The link "Undo" for a message about what has just been committed.
     MessageAction undoLink();
     // Shows progress in the status bar; the user's Cancel comes back as cancelAsked().
@@ -97,6 +102,8 @@ signals:
     void cancelAsked();
 
 private:
+    void tellDone(const QString &success);
+
     workspace::Workspace &m_workspace;
     const Clock &m_clock;
     Id<CoreGroup> m_group;

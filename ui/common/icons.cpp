@@ -50,7 +50,7 @@ constexpr std::array fileNames{
 };
 static_assert(fileNames.size() == static_cast<std::size_t>(Icon::Count));
 
-// The pictures are drawn on a grid of 20 with strokes of 1.5; smaller ones keep the stroke.
+// The pictures are drawn on a grid of 20 with strokes of 1.5; other sizes keep the stroke.
 constexpr double grid = 20;
 constexpr double stroke = 1.5;
 
@@ -62,10 +62,9 @@ QByteArray drawing(Icon name, const QColor &color, double side)
     }
     QByteArray text = file.readAll();
     text.replace("\"#000\"", '"' + color.name().toLatin1() + '"');
-    if (side < grid) {
-        text.replace("stroke-width=\"1.5\"",
-                     "stroke-width=\"" + QByteArray::number(stroke * grid / side) + '"');
-    }
+    const double drawn = qMax(stroke, side / 18); // a large picture is not drawn in bars
+    text.replace("stroke-width=\"1.5\"",
+                 "stroke-width=\"" + QByteArray::number(drawn * grid / side) + '"');
     return text;
 }
 
@@ -159,7 +158,16 @@ void paintIcon(QPainter &painter, const QRect &rect, Icon name, const QColor &co
 
 QIcon applicationIcon()
 {
-    return QIcon(QStringLiteral(":/icons/kiertovuoro.svg"));
+    QIcon made;
+    QSvgRenderer renderer(QStringLiteral(":/icons/kiertovuoro.svg"));
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        made.addPixmap(pixmap);
+    }
+    return made;
 }
 
 } // namespace kv::ui

@@ -67,7 +67,7 @@ QString wordOf(MeetingState state)
 
 QSize stateSize(MeetingState state, const QFontMetrics &metrics)
 {
-    return {metrics.horizontalAdvance(wordOf(state)) + space::iconSmall + space::tight
+    return {metrics.horizontalAdvance(wordOf(state)) + 2 + space::iconSmall + space::tight
                 + 2 * space::small,
             qMax(badgeHeight, metrics.height() + space::tight)};
 }

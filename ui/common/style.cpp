@@ -302,6 +302,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_TabBarTabOverlap:
         return 0;
+    case PM_HeaderMargin:
+        return space::small;
+    case PM_FocusFrameHMargin: // of a cell's text, which adds one
+        return qobject_cast<const QAbstractItemView *>(widget)
+            ? space::small - 1
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderGripMargin:
         return space::tight;
     case PM_HeaderMarkSize:

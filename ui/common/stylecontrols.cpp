@@ -95,6 +95,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, &label, painter, widget);
         }
         return;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawControl(CE_HeaderSection, option, painter, widget);
+            QStyleOptionHeader part(*header);
+            part.rect = header->rect.adjusted(space::small, 0, -space::small, 0);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                QStyleOptionHeader arrow(*header);
+                arrow.rect.setLeft(part.rect.right() - space::card + space::tight);
+                drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+                part.rect.setRight(arrow.rect.left() - space::tight);
+            }
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
         painter->fillRect(option->rect, color(Role::Surface));
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(),
@@ -239,31 +253,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QRect Style::subElementRect(SubElement element, const QStyleOption *option,
-                            const QWidget *widget) const
-{
-    if (element == SE_HeaderLabel) {
-        QRect rect = option->rect.adjusted(space::small, 0, -space::small, 0);
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-            header && header->sortIndicator != QStyleOptionHeader::None) {
-            rect.setRight(rect.right() - space::group);
-        }
-        return rect;
-    }
-    if (element == SE_HeaderArrow) {
-        QRect place(0, 0, space::card, space::card);
-        place.moveCenter(option->rect.center());
-        place.moveRight(option->rect.right() - space::tight);
-        return place;
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int lines = option ? option->fontMetrics.height() + 2 * space::small - space::tight : 0;
+    const int lines = option ? option->fontMetrics.height() + space::small : 0;
     const int field = qMax(space::field, lines);
     switch (type) {
     case CT_PushButton:

@@ -120,7 +120,7 @@ void TableView::applyWidths()
 
 void TableView::restyle()
 {
-    const int lines = fontMetrics().height() + 2 * space::small - space::tight;
+    const int lines = fontMetrics().height() + space::small;
     verticalHeader()->setDefaultSectionSize(qMax(space::row, lines));
     verticalHeader()->setMinimumSectionSize(space::rowCompact);
     QFont title = font();
@@ -128,25 +128,24 @@ void TableView::restyle()
     horizontalHeader()->setFont(title);
 }
 
+QString TableView::settingsKey() const
+{
+    // A version of the program with other columns does not take up these.
+    return QStringLiteral("columns/%1-%2").arg(m_name).arg(horizontalHeader()->count());
+}
+
 void TableView::remember()
 {
     if (!m_name.isEmpty() && model() && model()->columnCount() > 0) {
-        QSettings().setValue(QStringLiteral("columns/%1").arg(m_name),
-                             horizontalHeader()->saveState());
+        QSettings().setValue(settingsKey(), horizontalHeader()->saveState());
     }
 }
 
 void TableView::recall()
 {
-    if (m_name.isEmpty()) {
-        return;
-    }
-    const auto state = QSettings().value(QStringLiteral("columns/%1").arg(m_name)).toByteArray();
-    const int columns = horizontalHeader()->count();
-    if (!state.isEmpty()
-        && (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != columns)) {
-        horizontalHeader()->restoreState(m_fresh);
-        applyWidths();
+    const auto state = QSettings().value(settingsKey()).toByteArray();
+    if (!m_name.isEmpty() && !state.isEmpty()) {
+        horizontalHeader()->restoreState(state);
     }
 }
 

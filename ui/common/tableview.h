@@ -43,6 +43,7 @@ private:
     void applyWidths();
     void hover(int row);
     void restyle();
+    QString settingsKey() const;
     void remember();
     void recall();
     void showColumnMenu(const QPoint &where);
