@@ -7,10 +7,8 @@
 #include <QProcess>
 #include <QTest>
 
-namespace kv::cli
-{
-namespace
-{
+namespace kv::cli {
+namespace {
 
 QJsonDocument parsed(const Run &run)
 {

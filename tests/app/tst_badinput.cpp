@@ -11,8 +11,7 @@
 
 using namespace kv::cli;
 
-namespace
-{
+namespace {
 
 QString q(const char *text)
 {

@@ -7,8 +7,7 @@
 
 using namespace kv::cli;
 
-namespace
-{
+namespace {
 
 QString q(const char *text)
 {
@@ -218,6 +217,21 @@ private slots:
         KV_RAN(plan, 0);
         QVERIFY2(plan.object().value(q("unfilled")).toInt() > 0, plan.told().constData());
         KV_RAN(m_desk.run({q("check"), file}), 0);
+    }
+
+    void theSameSeedGivesTheSameBytes()
+    {
+        KV_RAN(m_desk.run(
+                   {q("new"), m_desk.path(q("a.kiertovuoro")), q("--demo"), q("--seed"), q("7")}),
+               0);
+        KV_RAN(m_desk.run(
+                   {q("new"), m_desk.path(q("b.kiertovuoro")), q("--demo"), q("--seed"), q("7")}),
+               0);
+        KV_RAN(m_desk.run(
+                   {q("new"), m_desk.path(q("c.kiertovuoro")), q("--demo"), q("--seed"), q("8")}),
+               0);
+        QVERIFY(m_desk.read(q("a.kiertovuoro")) == m_desk.read(q("b.kiertovuoro")));
+        QVERIFY(m_desk.read(q("a.kiertovuoro")) != m_desk.read(q("c.kiertovuoro")));
     }
 
 private:

@@ -10,8 +10,7 @@
 
 using namespace kv::cli;
 
-namespace
-{
+namespace {
 
 QString q(const char *text)
 {
@@ -50,21 +49,6 @@ private slots:
         m_group = groups.at(0).toObject().value(q("name")).toString();
         QVERIFY(!m_group.isEmpty());
         QCOMPARE(companies().size(), 50);
-    }
-
-    void theSameSeedGivesTheSameBytes()
-    {
-        KV_RAN(m_desk.run(
-                   {q("new"), m_desk.path(q("a.kiertovuoro")), q("--demo"), q("--seed"), q("7")}),
-               0);
-        KV_RAN(m_desk.run(
-                   {q("new"), m_desk.path(q("b.kiertovuoro")), q("--demo"), q("--seed"), q("7")}),
-               0);
-        KV_RAN(m_desk.run(
-                   {q("new"), m_desk.path(q("c.kiertovuoro")), q("--demo"), q("--seed"), q("8")}),
-               0);
-        QVERIFY(m_desk.read(q("a.kiertovuoro")) == m_desk.read(q("b.kiertovuoro")));
-        QVERIFY(m_desk.read(q("a.kiertovuoro")) != m_desk.read(q("c.kiertovuoro")));
     }
 
     // As Excel saves it: a title above the header, blank rows, semicolons, a line break in a cell,
@@ -183,23 +167,20 @@ private slots:
     {
         const QString date = dateOf(0);
         const QString second = dateOf(1);
-        KV_RAN(m_desk.run({q("ask"), m_file, q("--group"), m_group, q("--date"), date}), 0);
+        KV_RAN(on("ask", date), 0);
         QCOMPARE(stateOf(date), q("asked"));
-        KV_RAN(m_desk.run(
-                   {q("confirm"), m_file, q("--group"), m_group, q("--date"), date, q("--open")}),
-               0);
+        KV_RAN(on("confirm", date, {q("--open")}), 0);
         QCOMPARE(stateOf(date), q("promised"));
-        KV_RAN(m_desk.run({q("set-theme"), m_file, q("--group"), m_group, q("--date"), date,
-                           q("--theme"), q("Verkkokauppa pienen yrityksen arjessa")}),
+        KV_RAN(on("set-theme", date, {q("--theme"), q("Verkkokauppa pienen yrityksen arjessa")}),
                0);
-        KV_RAN(m_desk.run({q("confirm"), m_file, q("--group"), m_group, q("--date"), date}), 0);
+        KV_RAN(on("confirm", date), 0);
         QCOMPARE(stateOf(date), q("agreed"));
         QCOMPARE(meetingOn(date).value(q("theme")).toString(),
                  q("Verkkokauppa pienen yrityksen arjessa"));
 
-        KV_RAN(m_desk.run({q("ask"), m_file, q("--group"), m_group, q("--date"), second}), 0);
+        KV_RAN(on("ask", second), 0);
         const QString host = meetingOn(second).value(q("host")).toString();
-        KV_RAN(m_desk.run({q("decline"), m_file, q("--group"), m_group, q("--date"), second}), 0);
+        KV_RAN(on("decline", second), 0);
         QCOMPARE(stateOf(second), q("proposed"));
         QVERIFY(meetingOn(second).value(q("host")).toString() != host);
     }
@@ -208,14 +189,12 @@ private slots:
     {
         const QString third = dateOf(2);
         const QString fourth = dateOf(3);
-        KV_RAN(m_desk.run({q("pin"), m_file, q("--group"), m_group, q("--date"), third}), 0);
-        KV_RAN(m_desk.run({q("unpin"), m_file, q("--group"), m_group, q("--date"), third}), 0);
+        KV_RAN(on("pin", third), 0);
+        KV_RAN(on("unpin", third), 0);
 
         const QJsonValue hostOfThird = meetingOn(third).value(q("host"));
         const QJsonValue hostOfFourth = meetingOn(fourth).value(q("host"));
-        KV_RAN(m_desk.run({q("swap"), m_file, q("--group"), m_group, q("--date"), third,
-                           q("--with"), fourth}),
-               0);
+        KV_RAN(on("swap", third, {q("--with"), fourth}), 0);
         QCOMPARE(meetingOn(third).value(q("host")), hostOfFourth);
         QCOMPARE(meetingOn(fourth).value(q("host")), hostOfThird);
         KV_RAN(m_desk.run({q("undo"), m_file}), 0);
@@ -223,9 +202,7 @@ private slots:
 
         const QString moved
             = QDate::fromString(third, Qt::ISODate).addDays(1).toString(Qt::ISODate);
-        KV_RAN(m_desk.run({q("move"), m_file, q("--group"), m_group, q("--date"), third, q("--to"),
-                           moved}),
-               0);
+        KV_RAN(on("move", third, {q("--to"), moved}), 0);
         QCOMPARE(meetingOn(moved).value(q("host")), hostOfThird);
         QVERIFY(meetingOn(third).isEmpty());
     }
@@ -265,8 +242,8 @@ private slots:
         QFETCH(QString, greeting);
         const QString folder = m_desk.path(q("kutsut-") + language);
         const Run run
-            = m_desk.run({q("invite"), m_file, q("--group"), m_group, q("--date"), dateOf(0),
-                          q("--language"), language, q("--format"), q("pdf"), q("--out"), folder});
+            = on("invite", dateOf(0),
+                 {q("--language"), language, q("--format"), q("pdf"), q("--out"), folder});
         KV_RAN(run, 0);
         const QStringList papers = QDir(folder).entryList({q("*.pdf")}, QDir::Files);
         QVERIFY2(!papers.isEmpty(), run.told().constData());
@@ -282,8 +259,8 @@ private slots:
         const QStringList names = members();
         const char *answers[] = {"comes", "remote", "cannot"};
         for (int i = 0; i < 3; ++i)
-            KV_RAN(m_desk.run({q("register"), m_file, q("--group"), m_group, q("--date"), dateOf(0),
-                               q("--company"), names.at(i), q("--answer"), q(answers[i])}),
+            KV_RAN(on("register", dateOf(0),
+                      {q("--company"), names.at(i), q("--answer"), q(answers[i])}),
                    0);
     }
 
@@ -294,9 +271,7 @@ private slots:
         for (int i = 0; i < 10; ++i)
             list += names.at(i).toUtf8() + "\r\n";
         const QString present = m_desk.write(q("paikalla.csv"), list);
-        KV_RAN(m_desk.run({q("attend"), m_file, q("--group"), m_group, q("--date"), dateOf(0),
-                           q("--present"), present}),
-               0);
+        KV_RAN(on("attend", dateOf(0), {q("--present"), present}), 0);
         QCOMPARE(stateOf(dateOf(0)), q("held"));
     }
 
@@ -351,6 +326,12 @@ private slots:
     }
 
 private:
+    // A command about the meeting of a day.
+    Run on(const char *command, const QString &date, const QStringList &more = {}) const
+    {
+        return m_desk.run(QStringList{q(command), m_file, q("--group"), m_group, q("--date"), date}
+                          + more);
+    }
     QStringList planYear() const
     {
         return {q("plan"), m_file, q("--group"), m_group, q("--year"), q("2027")};

@@ -8,8 +8,7 @@
 #include <QSet>
 #include <QTest>
 
-namespace
-{
+namespace {
 
 const QDir &root()
 {
@@ -112,7 +111,8 @@ const QRegularExpression sqlHeader(QStringLiteral("^(QtSql/|QSql)"));
 const QRegularExpression widgetsHeader(QStringLiteral(
     "^(QtWidgets/|QtPrintSupport/|QWidget|QMainWindow|QDialog|QMessageBox|QApplication|"
     "QAbstractButton|QPushButton|QLabel|QLineEdit|QTableView|QListView|QTreeView|QStyle|QMenu|"
-    "QAction|QPrint|QFileDialog|QComboBox|QHeaderView|.*Layout)"));
+    "QAction|QPrint|QFileDialog|QComboBox|QHeaderView|Q(Box|HBox|VBox|Grid|Form|Stacked)?Layout$"
+    ")"));
 const QRegularExpression guiHeader(QStringLiteral(
     "^(QtGui/|QGui|QPainter|QPaint|QFont|QPixmap|QImage|QColor|QPdf|QPaged|QPage|QIcon|QText)"));
 

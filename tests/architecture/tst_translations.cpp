@@ -11,8 +11,7 @@
 
 using namespace kv;
 
-namespace
-{
+namespace {
 
 struct Message
 {
