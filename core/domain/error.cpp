@@ -26,6 +26,8 @@ QString kindText(const QString &kind)
         return Text::tr("theme");
     if (kind == QLatin1String("person"))
         return Text::tr("person");
+    if (kind == QLatin1String("field"))
+        return Text::tr("field");
     return kind;
 }
 
