@@ -489,6 +489,208 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>New file</source>
+        <translation>Uusi tiedosto</translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation>Ryhmä lisätty</translation>
+    </message>
+    <message>
+        <source>Group changed</source>
+        <translation>Ryhmän tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>Companies imported</source>
+        <translation>Yritykset tuotu</translation>
+    </message>
+    <message>
+        <source>Company added</source>
+        <translation>Yritys lisätty</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>Yrityksen tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>Company removed</source>
+        <translation>Yritys poistettu</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Yhteyshenkilö lisätty</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Yhteyshenkilön tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Yhteyshenkilö poistettu</translation>
+    </message>
+    <message>
+        <source>Membership changed</source>
+        <translation>Jäsenyys muutettu</translation>
+    </message>
+    <message>
+        <source>Earlier hosting recorded</source>
+        <translation>Aiemmat isännöinnit kirjattu</translation>
+    </message>
+    <message>
+        <source>Absence added</source>
+        <translation>Este lisätty</translation>
+    </message>
+    <message>
+        <source>Absence removed</source>
+        <translation>Este poistettu</translation>
+    </message>
+    <message>
+        <source>Plan accepted</source>
+        <translation>Suunnitelma otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>Meeting added</source>
+        <translation>Tapaaminen lisätty</translation>
+    </message>
+    <message>
+        <source>Meeting changed</source>
+        <translation>Tapaamisen tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>Meeting removed</source>
+        <translation>Tapaaminen poistettu</translation>
+    </message>
+    <message>
+        <source>Host asked</source>
+        <translation>Isännältä kysytty</translation>
+    </message>
+    <message>
+        <source>Host did not answer</source>
+        <translation>Isäntä ei vastannut</translation>
+    </message>
+    <message>
+        <source>Host declined</source>
+        <translation>Isäntä kieltäytyi</translation>
+    </message>
+    <message>
+        <source>Host promised</source>
+        <translation>Isäntä lupautui</translation>
+    </message>
+    <message>
+        <source>Host agreed</source>
+        <translation>Isännän kanssa sovittu</translation>
+    </message>
+    <message>
+        <source>Hosting cancelled</source>
+        <translation>Isännyys peruttu</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Tapaaminen peruttu</translation>
+    </message>
+    <message>
+        <source>Meeting pinned</source>
+        <translation>Tapaaminen kiinnitetty</translation>
+    </message>
+    <message>
+        <source>Meeting unpinned</source>
+        <translation>Kiinnitys poistettu</translation>
+    </message>
+    <message>
+        <source>Meeting moved</source>
+        <translation>Tapaaminen siirretty</translation>
+    </message>
+    <message>
+        <source>Hosts swapped</source>
+        <translation>Isännät vaihdettu</translation>
+    </message>
+    <message>
+        <source>Host chosen</source>
+        <translation>Isäntä valittu</translation>
+    </message>
+    <message>
+        <source>Theme chosen</source>
+        <translation>Teema valittu</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Kutsut lähetetty</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Ilmoittautuminen</translation>
+    </message>
+    <message>
+        <source>Attendance recorded</source>
+        <translation>Läsnäolo kirjattu</translation>
+    </message>
+    <message>
+        <source>Themes changed</source>
+        <translation>Teemoja muutettu</translation>
+    </message>
+    <message>
+        <source>Experts changed</source>
+        <translation>Asiantuntijoita muutettu</translation>
+    </message>
+    <message>
+        <source>Advisor changed</source>
+        <translation>Yritysneuvojan tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>Organisaation tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Esimerkkiaineisto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoaminen</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>ehdotettu</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>kysytty</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lupautunut</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>kutsuttu</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>pidetty</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n yritys</numerusform>
+            <numerusform>%n yritystä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchoolBreak</name>
     <message>
         <source>winter break</source>
@@ -522,6 +724,21 @@
     <message>
         <source>Close this message</source>
         <translation>Sulje ilmoitus</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SearchBox</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>Etsi tai tee…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Löytyi</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Ei osumia haulla ”%1”.</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ private slots:
             q("/usr/bin/python3"),
             {q("-c"),
              q("import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(\"UPDATE company SET "
-               "name='Muutettu Oy' WHERE rowid=(SELECT MIN(rowid) FROM company)\"); c.commit()"),
+               "name='Muutettu Oy' WHERE id=(SELECT MIN(id) FROM company)\"); c.commit()"),
              file});
         QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
         const Run check = m_desk.run({q("check"), file});

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: The Kiertovuoro authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The journal, and the entity tables that can be rebuilt from it. See README.md before you change a schema.
 
 CREATE TABLE operation (
