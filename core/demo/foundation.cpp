@@ -147,7 +147,7 @@ QList<Expert> makeExperts(const Foundation &foundation, Dice &dice, IdSource &id
         } else {
             expert.areas += foundation.areas[i - nationalExperts].id;
         }
-        while (expert.themes.size() < 3) {
+        while (expert.themes.size() < 5) {
             const Id<Theme> theme = dice.pick(wanted);
             if (!expert.themes.contains(theme))
                 expert.themes += theme;

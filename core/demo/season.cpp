@@ -82,6 +82,17 @@ Attendance visitorAttendance(const Meeting &meeting, const QString &name, Attend
     return row;
 }
 
+// Whether a day keeps the group's distances to the meeting before; the longest one binds only from
+// month to month.
+bool keepsGaps(const DemoGroup &group, QDate day)
+{
+    if (!group.lastMeeting.isValid())
+        return true;
+    const qint64 gap = group.lastMeeting.daysTo(day);
+    const bool nextMonth = group.lastMeeting.addMonths(1).month() == day.month();
+    return gap >= group.group.minGap && (!nextMonth || gap <= group.group.maxGap);
+}
+
 } // namespace
 
 const QList<QDate> &OpenDays::of(int area, const CoreGroup &group, QDate month)
@@ -157,13 +168,9 @@ QList<Season::Candidate> Season::ableHosts(const DemoGroup &group, QDate month)
 }
 
 // Nobody hosts again while one who could host in the month still waits; among those with equally
-// few turns the one whose last turn is longest ago, then the older member. Of these, the first who
-// has a day at the right distance from the meeting before.
-std::optional<Season::Evening> Season::nextEvening(const DemoGroup &group, QDate month)
+// few turns the one whose last turn is longest ago, then the older member.
+QList<Season::Candidate> Season::inTurn(const DemoGroup &group, QList<Candidate> able)
 {
-    QList<Candidate> able = ableHosts(group, month);
-    if (able.isEmpty())
-        return std::nullopt;
     int fewest = std::numeric_limits<int>::max();
     for (const Candidate &one : std::as_const(able))
         fewest = std::min(fewest, group.members[one.member].turns);
@@ -176,29 +183,30 @@ std::optional<Season::Evening> Season::nextEvening(const DemoGroup &group, QDate
                 return one.lastHosted < other.lastHosted; // never: a null date, before all
             return one.memberships.first().from < other.memberships.first().from;
         });
+    return able;
+}
 
-    const QDate ideal = group.lastMeeting.isValid()
-        ? group.lastMeeting.addDays(group.group.idealGap)
-        : month.addDays(12);
+// The first in turn who has a day at the right distance from the meeting before, and that day.
+std::optional<Season::Evening> Season::nextEvening(const DemoGroup &group, QDate month)
+{
+    const QList<Candidate> able = inTurn(group, ableHosts(group, month));
+    if (able.isEmpty())
+        return std::nullopt;
+    // Each group has its week of the month: the second or the third.
+    const QDate ideal = month.addDays(9 + 8 * (group.area % 2) + m_dice.between(-3, 3));
+    constexpr qint64 outsideGaps = 1000; // worse than any day inside, better than no meeting
+    const bool declines = able.size() > 1 && m_dice.chance(12);
     std::optional<Evening> best;
     qint64 bestMiss = std::numeric_limits<qint64>::max();
-    const bool declines = able.size() > 1 && m_dice.chance(12);
-    for (int i = declines ? 1 : 0; i < able.size(); ++i) {
-        for (const QDate day : std::as_const(able[i].days)) {
-            const qint64 gap = group.lastMeeting.isValid() ? group.lastMeeting.daysTo(day) : 0;
-            const bool nextMonth = group.lastMeeting.isValid()
-                && group.lastMeeting.addMonths(1).month() == month.month();
-            const bool keepsGaps = !group.lastMeeting.isValid()
-                || (gap >= group.group.minGap && (!nextMonth || gap <= group.group.maxGap));
-            // A day outside the gaps is better than no meeting, and worse than any inside.
-            const qint64 miss = std::abs(ideal.daysTo(day)) + (keepsGaps ? 0 : 1000);
+    for (int i = declines ? 1 : 0; i < able.size() && bestMiss >= outsideGaps; ++i) {
+        for (const QDate day : able[i].days) {
+            const qint64 miss
+                = std::abs(ideal.daysTo(day)) + (keepsGaps(group, day) ? 0 : outsideGaps);
             if (miss < bestMiss) {
                 bestMiss = miss;
                 best = Evening{able[i].member, day, std::nullopt};
             }
         }
-        if (best && bestMiss < 1000)
-            break;
     }
     if (best && declines)
         best->declinedBy = able.first().member;
@@ -237,7 +245,7 @@ Meeting Season::makeMeeting(DemoGroup &group, const Evening &evening)
     if (meeting.mode != MeetingMode::OnSite)
         meeting.link
             = QStringLiteral("https://etayhteys.example/") + meeting.id.toString().right(12);
-    if (host.hostsElsewhere)
+    if (host.hostsElsewhere && meeting.mode != MeetingMode::Remote)
         meeting.place = QStringLiteral("Kirjaston kokoushuone, ") + host.municipality;
     meeting.programme = finnishProgramme();
     meeting.programmeEn = englishProgramme();

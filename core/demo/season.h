@@ -46,6 +46,7 @@ private:
     };
 
     QList<Candidate> ableHosts(const DemoGroup &group, QDate month);
+    static QList<Candidate> inTurn(const DemoGroup &group, QList<Candidate> able);
     std::optional<Evening> nextEvening(const DemoGroup &group, QDate month);
     HostTurn declined(const DemoGroup &group, const Meeting &meeting, int member);
     Meeting makeMeeting(DemoGroup &group, const Evening &evening);

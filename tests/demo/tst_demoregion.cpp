@@ -227,7 +227,7 @@ private slots:
                 QVERIFY(!calendar::holidayOn(meeting.date));
                 QVERIFY(!calendar::schoolBreakOn(meeting.date, QStringLiteral("Lappi")));
                 if (i > 0)
-                    QVERIFY(meetings[i - 1].date.daysTo(meeting.date) >= 14);
+                    QVERIFY(meetings[i - 1].date.daysTo(meeting.date) >= group.minGap);
                 // One theme once a year.
                 const auto theme = std::pair(meeting.date.year(), meeting.theme);
                 QVERIFY(!themes.contains(theme));
