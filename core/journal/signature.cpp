@@ -20,16 +20,6 @@ bool sodiumReady()
     return ready;
 }
 
-DeviceKey keyFromSeed(const QByteArray &seed)
-{
-    DeviceKey key{QByteArray(crypto_sign_PUBLICKEYBYTES, '\0'),
-                  QByteArray(crypto_sign_SECRETKEYBYTES, '\0')};
-    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(key.publicKey.data()),
-                             reinterpret_cast<unsigned char *>(key.secretKey.data()),
-                             reinterpret_cast<const unsigned char *>(seed.constData()));
-    return key;
-}
-
 QByteArray signedBytes(const Digest &id)
 {
     return "KV1-sign" + id;
@@ -49,7 +39,7 @@ Result<DeviceKey> deviceKey(const QString &path)
         const QByteArray seed = file.read(crypto_sign_SEEDBYTES + 1);
         if (seed.size() != int(crypto_sign_SEEDBYTES))
             return unusable;
-        return keyFromSeed(seed);
+        return keyOfSeed(seed);
     }
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return unusable;
@@ -62,19 +52,19 @@ Result<DeviceKey> deviceKey(const QString &path)
         file.remove();
         return unusable;
     }
-    return keyFromSeed(seed);
+    return keyOfSeed(seed);
 }
 
-DeviceKey seededKey(Entropy &entropy)
+DeviceKey keyOfSeed(const QByteArray &seed)
 {
-    QByteArray seed;
-    while (seed.size() < int(crypto_sign_SEEDBYTES)) {
-        const quint64 part = entropy.next();
-        for (int byte = 0; byte < 8; ++byte)
-            seed.append(char(part >> (8 * byte)));
-    }
+    Q_ASSERT(seed.size() == int(crypto_sign_SEEDBYTES));
     sodiumReady();
-    return keyFromSeed(seed);
+    DeviceKey key{QByteArray(crypto_sign_PUBLICKEYBYTES, '\0'),
+                  QByteArray(crypto_sign_SECRETKEYBYTES, '\0')};
+    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(key.publicKey.data()),
+                             reinterpret_cast<unsigned char *>(key.secretKey.data()),
+                             reinterpret_cast<const unsigned char *>(seed.constData()));
+    return key;
 }
 
 void seal(Entry &entry, const DeviceKey &key)

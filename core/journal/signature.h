@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entropy.h"
 #include "domain/result.h"
 #include "journal/entry.h"
 
@@ -20,8 +19,8 @@ struct DeviceKey
 // its path.
 Result<DeviceKey> deviceKey(const QString &path);
 
-// A key from chance that is given: for the demo and for tests, which must repeat.
-DeviceKey seededKey(Entropy &entropy);
+// A key from 32 bytes that are given: for the demo and for tests, which must repeat.
+DeviceKey keyOfSeed(const QByteArray &seed);
 
 // Fills in the digests, the id and the signature of an entry.
 void seal(Entry &entry, const DeviceKey &key);

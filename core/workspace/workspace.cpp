@@ -19,10 +19,8 @@ namespace {
 
 Result<journal::DeviceKey> keyOf(const Session &session)
 {
-    if (session.keySeed) {
-        SeededEntropy entropy(*session.keySeed);
-        return journal::seededKey(entropy);
-    }
+    if (!session.keySeed.isEmpty())
+        return journal::keyOfSeed(session.keySeed);
     return journal::deviceKey(session.keyFile);
 }
 

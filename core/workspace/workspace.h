@@ -21,7 +21,7 @@ struct Session
     Entropy &entropy;
     QString keyFile; // of this device; made if it is not there
     QString authorName; // "": who last used the file on this device, else the login name
-    std::optional<quint64> keySeed; // instead of the file: demo and tests
+    QByteArray keySeed; // 32 bytes, instead of the file: demo and tests
 };
 
 // What a check of the file found. No problems: it is whole.

@@ -99,8 +99,7 @@ private slots:
 
     void sealedEntryIsAuthenticAndEveryByteCounts()
     {
-        SeededEntropy entropy(3);
-        const DeviceKey key = seededKey(entropy);
+        const DeviceKey key = keyOfSeed(QByteArray(32, '\x03'));
         Entry entry
             = entryOf({changeOf(QStringLiteral("phone"), {Value(QStringLiteral("+35840"))})}, 17);
         seal(entry, key);
@@ -118,15 +117,13 @@ private slots:
         QVERIFY(broken([](Entry &e) { e.changes[0].salt[3] = 'y'; }));
         QVERIFY(broken([](Entry &e) { e.changes[0].parents.append(QByteArray(32, 'p')); }));
         QVERIFY(broken([](Entry &e) { e.signature[5] = char(e.signature[5] ^ 1); }));
-        SeededEntropy another(4);
-        QVERIFY(broken([&](Entry &e) { e.device = seededKey(another).publicKey; }));
+        QVERIFY(broken([&](Entry &e) { e.device = keyOfSeed(QByteArray(32, 'k')).publicKey; }));
     }
 
     // Freezes the format: other people's files depend on these bytes.
     void formatIsFrozen()
     {
-        SeededEntropy entropy(1);
-        const DeviceKey key = seededKey(entropy);
+        const DeviceKey key = keyOfSeed(QByteArray(32, '\x01'));
         QByteArray text;
         QList<Digest> parents;
         for (int i = 0; i < 10; ++i) {
@@ -165,8 +162,7 @@ private slots:
 
     void foldKeepsWhatNobodySuperseded()
     {
-        SeededEntropy entropy(9);
-        const DeviceKey key = seededKey(entropy);
+        const DeviceKey key = keyOfSeed(QByteArray(32, '\x09'));
         const auto sealed = [&](const QString &value, const QList<Digest> &parents, qint64 clock) {
             Entry entry
                 = entryOf({changeOf(QStringLiteral("phone"), {Value(value)}, parents)}, clock);

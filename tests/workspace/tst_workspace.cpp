@@ -30,9 +30,9 @@ class TestWorkspace : public QObject
     SeededEntropy m_entropy{11};
     int m_files = 0;
 
-    Session session(quint64 key = 1)
+    Session session(char key = '1')
     {
-        return {m_clock, m_entropy, {}, QStringLiteral("Kati Virta"), key};
+        return {m_clock, m_entropy, {}, QStringLiteral("Kati Virta"), QByteArray(32, key)};
     }
     QString newPath()
     {
@@ -193,7 +193,7 @@ private slots:
         QVERIFY(file->commit(adding(*file, company)));
         const QString path = file->path();
         file.reset();
-        auto other = Workspace::open(path, session(2));
+        auto other = Workspace::open(path, session('2'));
         QVERIFY(other);
         QCOMPARE((*other)->undo().error().code, ErrorCode::NothingToUndo);
     }

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/companyoperations.h"
+
+#include "domain/companies/businessid.h"
+#include "operations/groupoperations.h"
+
+namespace kv::operations {
+namespace {
+
+Error invalid(const char *field, const QString &value)
+{
+    return {ErrorCode::InvalidValue, {QString::fromLatin1(field), value}};
+}
+
+std::optional<Error> faultOf(const Company &company)
+{
+    if (company.name.trimmed().isEmpty())
+        return invalid("name", company.name);
+    if (company.headcount.value_or(0) < 0)
+        return invalid("headcount", QString::number(*company.headcount));
+    if (company.capacity.value_or(0) < 0)
+        return invalid("capacity", QString::number(*company.capacity));
+    return std::nullopt;
+}
+
+std::optional<Error> faultOf(const Person &person)
+{
+    if (person.name().isEmpty())
+        return invalid("name", person.name());
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Operation> addCompany(const Dataset &dataset, const Company &company, Id<CoreGroup> group,
+                             MembershipState state, QDate from)
+{
+    if (const auto fault = faultOf(company))
+        return *fault;
+    if (const auto id = BusinessId::parse(company.businessId)) {
+        for (const Company &other : dataset.companies) {
+            if (other.businessId == id->text())
+                return Error{ErrorCode::AlreadyThere,
+                             {QStringLiteral("company"),
+                              other.name + QStringLiteral(", ") + other.businessId}};
+        }
+    }
+    Edit edit(dataset, OperationKind::AddCompany);
+    edit.add(company);
+    if (!group.isNull())
+        putMembership(edit, dataset, company.id, group, state, from);
+    return edit.result();
+}
+
+Result<Operation> editCompany(const Dataset &dataset, const Company &company)
+{
+    if (const auto fault = faultOf(company))
+        return *fault;
+    Edit edit(dataset, OperationKind::EditCompany);
+    edit.set(company);
+    return edit.result();
+}
+
+Result<Operation> addPerson(const Dataset &dataset, const Person &person)
+{
+    if (const auto fault = faultOf(person))
+        return *fault;
+    Edit edit(dataset, OperationKind::AddPerson);
+    edit.add(person);
+    return edit.result();
+}
+
+Result<Operation> editPerson(const Dataset &dataset, const Person &person)
+{
+    if (const auto fault = faultOf(person))
+        return *fault;
+    Edit edit(dataset, OperationKind::EditPerson);
+    edit.set(person);
+    return edit.result();
+}
+
+Result<Operation> removePerson(const Dataset &dataset, Id<Person> person)
+{
+    Edit edit(dataset, OperationKind::RemovePerson);
+    edit.remove(person);
+    return edit.result();
+}
+
+Result<Operation> addUnavailability(const Dataset &dataset, const Unavailability &away)
+{
+    if (away.from.isValid() && away.until.isValid() && away.until < away.from)
+        return invalid("until", away.until.toString(Qt::ISODate));
+    Edit edit(dataset, OperationKind::AddUnavailability);
+    edit.add(away);
+    return edit.result();
+}
+
+Result<Operation> removeUnavailability(const Dataset &dataset, Id<Unavailability> away)
+{
+    Edit edit(dataset, OperationKind::RemoveUnavailability);
+    edit.remove(away);
+    return edit.result();
+}
+
+void putHostedBefore(Edit &edit, const Dataset &dataset, Id<CoreGroup> group,
+                     const HostedBefore &hosted)
+{
+    // One record a company and group, whoever enters it: its id comes from the two.
+    HostTurn turn;
+    turn.id = naturalId<HostTurn>(QStringLiteral("hostedBefore"),
+                                  {group.toString(), hosted.company.toString()});
+    turn.group = group;
+    turn.company = hosted.company;
+    turn.kind = HostTurnKind::HostedBefore;
+    turn.count = hosted.count;
+    turn.date = hosted.last;
+    if (hosted.count > 0)
+        edit.set(turn);
+    else if (dataset.hostTurns.contains(turn.id))
+        edit.remove(turn.id);
+}
+
+Result<Operation> recordHostingHistory(const Dataset &dataset, Id<CoreGroup> group,
+                                       const QList<HostedBefore> &hosted)
+{
+    Edit edit(dataset, OperationKind::RecordHostingHistory);
+    for (const HostedBefore &one : hosted)
+        putHostedBefore(edit, dataset, group, one);
+    return edit.result();
+}
+
+Result<Operation> putTheme(const Dataset &dataset, const Theme &theme)
+{
+    if (theme.name.trimmed().isEmpty())
+        return invalid("theme", theme.name);
+    Edit edit(dataset, OperationKind::EditThemes);
+    edit.set(theme);
+    return edit.result();
+}
+
+Result<Operation> voteForTheme(const Dataset &dataset, Id<CoreGroup> group, Id<Theme> theme,
+                               Id<Company> company)
+{
+    ThemeVote vote;
+    vote.id = naturalId<ThemeVote>(QStringLiteral("themeVote"),
+                                   {group.toString(), theme.toString(), company.toString()});
+    vote.group = group;
+    vote.theme = theme;
+    vote.company = company;
+    Edit edit(dataset, OperationKind::EditThemes);
+    edit.set(vote);
+    return edit.result();
+}
+
+Result<Operation> putExpert(const Dataset &dataset, const Expert &expert)
+{
+    if (expert.name.trimmed().isEmpty())
+        return invalid("name", expert.name);
+    Edit edit(dataset, OperationKind::EditExperts);
+    edit.set(expert);
+    return edit.result();
+}
+
+} // namespace kv::operations

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/groupoperations.h"
+
+#include "domain/folding.h"
+#include "domain/groups/members.h"
+
+#include <limits>
+
+namespace kv::operations {
+namespace {
+
+Error invalid(const char *field, const QString &value)
+{
+    return {ErrorCode::InvalidValue, {QString::fromLatin1(field), value}};
+}
+
+std::optional<Error> faultOf(const CoreGroup &group)
+{
+    if (group.name.trimmed().isEmpty())
+        return invalid("name", group.name);
+    if (group.weekdays.isEmpty())
+        return invalid("weekdays", QString());
+    if (group.activeMonths.isEmpty())
+        return invalid("activeMonths", QString());
+    if (!group.start.isValid() || !group.end.isValid() || group.end <= group.start)
+        return invalid("end", group.end.toString(QStringLiteral("H.mm")));
+    if (group.minGap < 1 || group.maxGap < group.minGap)
+        return invalid("minGap", QString::number(group.minGap));
+    if (group.attendance < 1)
+        return invalid("attendance", QString::number(group.attendance));
+    if (group.themeLimit < 1)
+        return invalid("themeLimit", QString::number(group.themeLimit));
+    return std::nullopt;
+}
+
+Id<Area> areaNamed(Edit &edit, const Dataset &dataset, const QString &name, IdSource &ids)
+{
+    for (const Area &area : dataset.areas) {
+        if (foldedName(area.name) == foldedName(name))
+            return area.id;
+    }
+    Area area;
+    area.id = ids.next<Area>();
+    area.name = name.trimmed();
+    edit.add(area);
+    return area.id;
+}
+
+std::optional<Error> putGroup(Edit &edit, const Dataset &dataset, const NewGroup &wanted,
+                              Id<Coordinator> coordinator, IdSource &ids)
+{
+    CoreGroup group = wanted.settings;
+    group.name = wanted.name.trimmed();
+    if (const auto fault = faultOf(group))
+        return fault;
+    if (wanted.area.trimmed().isEmpty())
+        return invalid("area", wanted.area);
+    for (const CoreGroup &other : dataset.groups) {
+        if (foldedName(other.name) == foldedName(group.name))
+            return Error{ErrorCode::AlreadyThere, {QStringLiteral("group"), group.name}};
+    }
+    group.id = ids.next<CoreGroup>();
+    group.area = areaNamed(edit, dataset, wanted.area, ids);
+    group.coordinator = coordinator;
+    if (const Coordinator *advisor = dataset.coordinators.find(coordinator);
+        advisor && group.organisation.isNull())
+        group.organisation = advisor->organisation;
+    edit.add(group);
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Operation> newFile(const Dataset &dataset, const NewGroup &group,
+                          const Coordinator &coordinator, IdSource &ids)
+{
+    if (coordinator.name.trimmed().isEmpty())
+        return invalid("coordinator", coordinator.name);
+    Edit edit(dataset, OperationKind::NewFile);
+    edit.add(coordinator);
+    if (const auto fault = putGroup(edit, dataset, group, coordinator.id, ids))
+        return *fault;
+    return edit.result();
+}
+
+Result<Operation> addGroup(const Dataset &dataset, const NewGroup &group,
+                           Id<Coordinator> coordinator, IdSource &ids)
+{
+    Edit edit(dataset, OperationKind::AddGroup);
+    if (const auto fault = putGroup(edit, dataset, group, coordinator, ids))
+        return *fault;
+    return edit.result();
+}
+
+Result<Operation> editGroup(const Dataset &dataset, const CoreGroup &group)
+{
+    if (const auto fault = faultOf(group))
+        return *fault;
+    Edit edit(dataset, OperationKind::EditGroup);
+    edit.set(group);
+    return edit.result();
+}
+
+Result<Operation> editCoordinator(const Dataset &dataset, const Coordinator &coordinator)
+{
+    if (coordinator.name.trimmed().isEmpty())
+        return invalid("name", coordinator.name);
+    Edit edit(dataset, OperationKind::EditCoordinator);
+    edit.set(coordinator);
+    return edit.result();
+}
+
+Result<Operation> editOrganisation(const Dataset &dataset, const Organisation &organisation)
+{
+    if (organisation.name.trimmed().isEmpty())
+        return invalid("name", organisation.name);
+    Edit edit(dataset, OperationKind::EditOrganisation);
+    edit.set(organisation);
+    return edit.result();
+}
+
+int timesHosted(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group)
+{
+    int times = 0;
+    for (const Meeting &meeting : dataset.meetings)
+        times += meeting.group == group && meeting.host == company
+            && meeting.state == MeetingState::Held;
+    for (const HostTurn &turn : dataset.hostTurns) {
+        if (turn.group == group && turn.company == company
+            && turn.kind == HostTurnKind::HostedBefore)
+            times += turn.count;
+    }
+    return times;
+}
+
+void putMembership(Edit &edit, const Dataset &dataset, Id<Company> company, Id<CoreGroup> group,
+                   MembershipState state, QDate from)
+{
+    for (const Membership &old : dataset.memberships) {
+        if (old.company == company && old.group == group && old.from != from
+            && (!old.until.isValid() || (from.isValid() && old.until >= from))) {
+            Membership ended = old;
+            ended.until = from.addDays(-1);
+            edit.set(ended);
+        }
+    }
+    Membership membership;
+    membership.id
+        = naturalId<Membership>(QStringLiteral("membership"),
+                                {company.toString(), group.toString(), from.toString(Qt::ISODate)});
+    membership.company = company;
+    membership.group = group;
+    membership.state = state;
+    membership.from = from;
+    const bool wasMember = [&] {
+        const Membership *before = membershipOf(dataset, company, group, from.addDays(-1));
+        return before && before->state == MembershipState::Member;
+    }();
+    if (state == MembershipState::Member && !wasMember) {
+        int fewest = std::numeric_limits<int>::max();
+        for (const Company &member : companiesOf(dataset, group, from)) {
+            if (member.id != company)
+                fewest = qMin(fewest, timesHosted(dataset, member.id, group));
+        }
+        const int own = timesHosted(dataset, company, group);
+        if (fewest != std::numeric_limits<int>::max() && fewest > own)
+            membership.creditedTurns = fewest - own;
+    }
+    edit.set(membership);
+}
+
+Result<Operation> setMembership(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group,
+                                MembershipState state, QDate from)
+{
+    if (!from.isValid())
+        return invalid("from", QString());
+    Edit edit(dataset, OperationKind::EditMembership);
+    putMembership(edit, dataset, company, group, state, from);
+    return edit.result();
+}
+
+} // namespace kv::operations

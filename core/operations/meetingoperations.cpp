@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/meetingoperations.h"
+
+#include "domain/describe.h"
+#include "domain/folding.h"
+
+namespace kv::operations {
+namespace {
+
+Error notInState(const Dataset &dataset, const Meeting &meeting)
+{
+    return {ErrorCode::NotInState, {nameOf(dataset, meeting.id), describe(meeting.state)}};
+}
+
+// The meeting, if its state lies between the two.
+Result<Meeting> meetingBetween(const Dataset &dataset, Id<Meeting> id, MeetingState first,
+                               MeetingState last)
+{
+    const Meeting *meeting = dataset.meetings.find(id);
+    if (!meeting)
+        return Error{ErrorCode::Unknown, {QStringLiteral("meeting"), id.toString()}};
+    if (meeting->state < first || meeting->state > last)
+        return notInState(dataset, *meeting);
+    return *meeting;
+}
+
+// A step of the chain that needs a host.
+Result<Operation> advance(const Dataset &dataset, Id<Meeting> id, MeetingState last,
+                          MeetingState to, OperationKind kind)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, last);
+    if (!meeting)
+        return meeting.error();
+    if (meeting->host.isNull() && meeting->needsHost)
+        return Error{ErrorCode::InvalidValue, {QStringLiteral("host"), QString()}};
+    meeting->state = to;
+    Edit edit(dataset, kind);
+    edit.set(*meeting);
+    return edit.result();
+}
+
+HostTurn turnOf(const Meeting &meeting, HostTurnKind kind, const QString &reason, QDate date,
+                IdSource &ids)
+{
+    HostTurn turn;
+    turn.id = ids.next<HostTurn>();
+    turn.group = meeting.group;
+    turn.company = meeting.host;
+    turn.meeting = meeting.id;
+    turn.kind = kind;
+    turn.date = date;
+    turn.reason = reason;
+    return turn;
+}
+
+void setTime(Meeting &meeting, QDate date, QTime start, QTime end)
+{
+    const Meeting before = meeting;
+    if (date.isValid()) {
+        meeting.date = date;
+        meeting.month = QDate(date.year(), date.month(), 1);
+    }
+    if (start.isValid())
+        meeting.start = start;
+    if (end.isValid())
+        meeting.end = end;
+    const bool moved
+        = meeting.date != before.date || meeting.start != before.start || meeting.end != before.end;
+    if (moved && meeting.state >= MeetingState::Promised && meeting.state <= MeetingState::Invited)
+        meeting.state = MeetingState::Asked;
+}
+
+void putThemeOn(Meeting &meeting, const Dataset &dataset, const QString &theme)
+{
+    meeting.theme = {};
+    meeting.themeText = theme.trimmed();
+    for (const Theme &known : dataset.themes) {
+        if (!theme.trimmed().isEmpty() && foldedName(known.name) == foldedName(theme)) {
+            meeting.theme = known.id;
+            meeting.themeText.clear();
+        }
+    }
+}
+
+} // namespace
+
+Result<Operation> addMeeting(const Dataset &dataset, const Meeting &meeting)
+{
+    if (!meeting.month.isValid() && !meeting.date.isValid())
+        return Error{ErrorCode::InvalidValue, {QStringLiteral("date"), QString()}};
+    Meeting added = meeting;
+    if (!added.month.isValid())
+        added.month = QDate(added.date.year(), added.date.month(), 1);
+    if (const CoreGroup *group = dataset.groups.find(added.group)) {
+        if (!added.start.isValid())
+            added.start = group->start;
+        if (!added.end.isValid())
+            added.end = group->end;
+    }
+    Edit edit(dataset, OperationKind::AddMeeting);
+    edit.add(added);
+    return edit.result();
+}
+
+Result<Operation> editMeeting(const Dataset &dataset, const Meeting &meeting)
+{
+    const auto now
+        = meetingBetween(dataset, meeting.id, MeetingState::Proposed, MeetingState::Cancelled);
+    if (!now)
+        return now.error();
+    Meeting edited = meeting;
+    edited.state = now->state;
+    edited.host = now->host;
+    edited.date = now->date;
+    edited.start = now->start;
+    edited.end = now->end;
+    Edit edit(dataset, OperationKind::EditMeeting);
+    edit.set(edited);
+    return edit.result();
+}
+
+Result<Operation> removeMeeting(const Dataset &dataset, Id<Meeting> id)
+{
+    const auto meeting
+        = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Proposed);
+    if (!meeting)
+        return meeting.error();
+    Edit edit(dataset, OperationKind::RemoveMeeting);
+    // What remembers a turn of this meeting remembers it without the meeting.
+    for (const HostTurn &turn : dataset.hostTurns) {
+        if (turn.meeting == id) {
+            HostTurn kept = turn;
+            kept.meeting = {};
+            edit.set(kept);
+        }
+    }
+    edit.remove(id);
+    return edit.result();
+}
+
+Result<Operation> askHost(const Dataset &dataset, Id<Meeting> meeting)
+{
+    return advance(dataset, meeting, MeetingState::Proposed, MeetingState::Asked,
+                   OperationKind::AskHost);
+}
+
+Result<Operation> recordNoAnswer(const Dataset &dataset, Id<Meeting> id, QDate callAgain,
+                                 IdSource &ids)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Asked);
+    if (!meeting)
+        return meeting.error();
+    Edit edit(dataset, OperationKind::RecordNoAnswer);
+    edit.add(turnOf(*meeting, HostTurnKind::NoAnswer, {}, callAgain, ids));
+    meeting->state = MeetingState::Asked;
+    edit.set(*meeting);
+    return edit.result();
+}
+
+Result<Operation> declineHost(const Dataset &dataset, Id<Meeting> id, const QString &reason,
+                              Queue queue, QDate today, IdSource &ids)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    if (!meeting)
+        return meeting.error();
+    if (meeting->host.isNull())
+        return Error{ErrorCode::InvalidValue, {QStringLiteral("host"), QString()}};
+    Edit edit(dataset, OperationKind::DeclineHost);
+    const auto kind
+        = queue == Queue::MovesToEnd ? HostTurnKind::MovedToEnd : HostTurnKind::Declined;
+    edit.add(turnOf(*meeting, kind, reason, today, ids));
+    meeting->host = {};
+    meeting->state = MeetingState::Proposed;
+    edit.set(*meeting);
+    return edit.result();
+}
+
+Result<Operation> promiseHost(const Dataset &dataset, Id<Meeting> meeting)
+{
+    return advance(dataset, meeting, MeetingState::Asked, MeetingState::Promised,
+                   OperationKind::PromiseHost);
+}
+
+Result<Operation> agreeHost(const Dataset &dataset, Id<Meeting> meeting)
+{
+    return advance(dataset, meeting, MeetingState::Promised, MeetingState::Agreed,
+                   OperationKind::AgreeHost);
+}
+
+Result<Operation> recordHostAnswer(const Dataset &dataset, Id<Meeting> id, const HostAnswer &answer)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Agreed);
+    if (!meeting)
+        return meeting.error();
+    if (meeting->host.isNull())
+        return Error{ErrorCode::InvalidValue, {QStringLiteral("host"), QString()}};
+    setTime(*meeting, answer.date.value_or(QDate()), answer.start.value_or(QTime()),
+            answer.end.value_or(QTime()));
+    meeting->place = answer.place.value_or(meeting->place);
+    meeting->expert = answer.expert.value_or(meeting->expert);
+    meeting->directions = answer.directions.value_or(meeting->directions);
+    meeting->hostOffersCoffee = answer.hostOffersCoffee.value_or(meeting->hostOffersCoffee);
+    if (answer.theme)
+        putThemeOn(*meeting, dataset, *answer.theme);
+    const bool open
+        = !meeting->date.isValid() || themeOf(dataset, *meeting, Language::Finnish).isEmpty();
+    meeting->state = open ? MeetingState::Promised : MeetingState::Agreed;
+    Edit edit(dataset, open ? OperationKind::PromiseHost : OperationKind::AgreeHost);
+    edit.set(*meeting);
+    if (const Company *host = dataset.companies.find(meeting->host); host && answer.capacity) {
+        Company known = *host;
+        known.capacity = answer.capacity;
+        edit.set(known);
+    }
+    return edit.result();
+}
+
+Result<Operation> cancelMeeting(const Dataset &dataset, Id<Meeting> id, const QString &reason,
+                                QDate today, IdSource &ids)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    if (!meeting)
+        return meeting.error();
+    Edit edit(dataset, OperationKind::CancelMeeting);
+    if (!meeting->host.isNull()) // a cancelled meeting keeps the turn
+        edit.add(turnOf(*meeting, HostTurnKind::Skipped, reason, today, ids));
+    meeting->state = MeetingState::Cancelled;
+    edit.set(*meeting);
+    return edit.result();
+}
+
+Result<Operation> pinMeeting(const Dataset &dataset, Id<Meeting> id, const QString &reason)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    if (!meeting)
+        return meeting.error();
+    meeting->pinned = true;
+    meeting->pinReason = reason;
+    Edit edit(dataset, OperationKind::PinMeeting);
+    edit.set(*meeting);
+    return edit.result();
+}
+
+Result<Operation> unpinMeeting(const Dataset &dataset, Id<Meeting> id)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Cancelled);
+    if (!meeting)
+        return meeting.error();
+    meeting->pinned = false;
+    meeting->pinReason.clear();
+    Edit edit(dataset, OperationKind::UnpinMeeting);
+    edit.set(*meeting);
+    return edit.result();
+}
+
+Result<Operation> moveMeeting(const Dataset &dataset, Id<Meeting> id, QDate date, QTime start,
+                              QTime end)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    if (!meeting)
+        return meeting.error();
+    setTime(*meeting, date, start, end);
+    if (meeting->end.isValid() && meeting->start.isValid() && meeting->end <= meeting->start)
+        return Error{ErrorCode::InvalidValue,
+                     {QStringLiteral("end"), meeting->end.toString(QStringLiteral("H.mm"))}};
+    Edit edit(dataset, OperationKind::MoveMeeting);
+    edit.set(*meeting);
+    return edit.result();
+}
+
+Result<Operation> swapHosts(const Dataset &dataset, Id<Meeting> first, Id<Meeting> second,
+                            QDate today, IdSource &ids)
+{
+    auto a = meetingBetween(dataset, first, MeetingState::Proposed, MeetingState::Invited);
+    if (!a)
+        return a.error();
+    auto b = meetingBetween(dataset, second, MeetingState::Proposed, MeetingState::Invited);
+    if (!b)
+        return b.error();
+    Edit edit(dataset, OperationKind::SwapHosts);
+    for (const Meeting &meeting : {*a, *b}) {
+        if (!meeting.host.isNull())
+            edit.add(turnOf(meeting, HostTurnKind::Swapped, {}, today, ids));
+    }
+    std::swap(a->host, b->host);
+    for (Meeting meeting : {*a, *b}) {
+        meeting.state = meeting.host.isNull() ? MeetingState::Proposed
+                                              : qMin(meeting.state, MeetingState::Asked);
+        edit.set(meeting);
+    }
+    return edit.result();
+}
+
+Result<Operation> assignHost(const Dataset &dataset, Id<Meeting> id, Id<Company> host,
+                             const QString &reason, QDate today, IdSource &ids)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    if (!meeting)
+        return meeting.error();
+    if (meeting->host == host)
+        return Error{ErrorCode::NothingToDo, {}};
+    Edit edit(dataset, OperationKind::AssignHost);
+    meeting->host = host;
+    meeting->state = MeetingState::Proposed;
+    meeting->needsHost = meeting->needsHost || !host.isNull();
+    if (!reason.isEmpty() && !host.isNull())
+        edit.add(turnOf(*meeting, HostTurnKind::Passed, reason, today, ids));
+    edit.set(*meeting);
+    return edit.result();
+}
+
+Result<Operation> setTheme(const Dataset &dataset, Id<Meeting> id, const QString &theme)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Held);
+    if (!meeting)
+        return meeting.error();
+    putThemeOn(*meeting, dataset, theme);
+    Edit edit(dataset, OperationKind::SetTheme);
+    edit.set(*meeting);
+    return edit.result();
+}
+
+Result<Operation> markInvited(const Dataset &dataset, Id<Meeting> id, const QDateTime &now)
+{
+    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    if (!meeting)
+        return meeting.error();
+    meeting->state = MeetingState::Invited;
+    meeting->inviteSentAt = now;
+    Edit edit(dataset, OperationKind::MarkInvited);
+    edit.set(*meeting);
+    return edit.result();
+}
+
+QString themeOf(const Dataset &dataset, const Meeting &meeting, Language language)
+{
+    const Theme *theme = dataset.themes.find(meeting.theme);
+    const QString finnish = theme ? theme->name : meeting.themeText;
+    const QString english = theme ? theme->nameEn : meeting.themeTextEn;
+    return language == Language::English && !english.isEmpty() ? english : finnish;
+}
+
+std::optional<MeetingState> nextState(MeetingState state)
+{
+    switch (state) {
+    case MeetingState::Proposed:
+        return MeetingState::Asked;
+    case MeetingState::Asked:
+    case MeetingState::Promised:
+        return MeetingState::Agreed;
+    case MeetingState::Agreed:
+        return MeetingState::Invited;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace kv::operations
