@@ -246,6 +246,10 @@
         <source>%1 is a workbook. Open the file in Excel, copy the rows and paste them here (Ctrl+V).</source>
         <translation>%1 on työkirja. Avaa tiedosto Excelissä, kopioi rivit ja liitä ne tähän (Ctrl+V).</translation>
     </message>
+    <message>
+        <source>field</source>
+        <translation>kenttä</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
