@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Löytyi</translation>
+        <translation>Löydetyt</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
