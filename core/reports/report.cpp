@@ -3,7 +3,6 @@
 #include "reports/report.h"
 
 #include <QJsonArray>
-#include <QJsonValue>
 
 namespace kv::reports
 {
@@ -34,6 +33,16 @@ QString percentText(const Percent &percent, const QLocale &locale)
                                                  : number + u'%';
 }
 
+QJsonObject jsonOf(const Cells &cells, const QList<ReportColumn> &columns)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        object.insert(columns[i].key, jsonOf(cells.value(i)));
+    return object;
+}
+
+} // namespace
+
 QJsonValue jsonOf(const Cell &cell)
 {
     return std::visit(EachOf{
@@ -45,16 +54,6 @@ QJsonValue jsonOf(const Cell &cell)
                       },
                       cell);
 }
-
-QJsonObject jsonOf(const Cells &cells, const QList<ReportColumn> &columns)
-{
-    QJsonObject object;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        object.insert(columns[i].key, jsonOf(cells.value(i)));
-    return object;
-}
-
-} // namespace
 
 QString cellText(const Cell &cell, const QLocale &locale)
 {
