@@ -10,10 +10,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 constexpr int RowsBetweenReports = 500;
 

@@ -14,8 +14,7 @@
 
 #include <functional>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // What becomes of a row.
 enum class RowOutcome

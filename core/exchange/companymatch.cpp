@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 CompanyIndex::CompanyIndex(const Dataset &dataset)
 {

@@ -10,8 +10,7 @@
 
 #include <variant>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // More than one company fits.
 struct AmbiguousMatch

@@ -6,10 +6,8 @@
 
 #include <array>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 struct TextField
 {

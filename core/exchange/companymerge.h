@@ -4,8 +4,7 @@
 
 #include "exchange/companyimport.h"
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // The value of a field of a company as a cell.
 reports::Cell cellOf(const Company &company, ImportField field);

@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 void takeText(QString &value, const QString &said, ImportField field, ImportedRow &imported)
 {

@@ -7,8 +7,7 @@
 
 #include <QHash>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // Brings the contact people of a list into an edit. Holds all by reference.
 class ContactMerge

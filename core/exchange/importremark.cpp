@@ -4,10 +4,8 @@
 
 #include <QCoreApplication>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 struct Text
 {

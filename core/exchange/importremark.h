@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // Why a row was refused, or what a reader should know of a row that was taken.
 enum class ImportIssue
@@ -35,8 +34,7 @@ enum class ImportIssue
 };
 } // namespace kv::exchange
 
-namespace kv
-{
+namespace kv {
 template <>
 struct EnumTexts<exchange::ImportIssue>
 {
@@ -50,8 +48,7 @@ struct EnumTexts<exchange::ImportIssue>
 };
 } // namespace kv
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // One thing to say of one cell.
 struct ImportRemark

@@ -6,10 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 struct Text
 {

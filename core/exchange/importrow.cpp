@@ -10,10 +10,8 @@
 
 #include <algorithm>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 constexpr int LongestName = 200;
 constexpr int LongestLine = 500;
@@ -47,6 +45,8 @@ public:
         readNotes(ImportField::Notes, &Company::notes);
         readContacts();
         readHistory(today);
+        if (m_read.refusal)
+            m_read.warnings.clear(); // the reason is enough
         return m_read;
     }
 

@@ -13,8 +13,7 @@
 
 #include <optional>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // Whether a Business ID that fails its check is taken, with a warning.
 enum class InvalidIds

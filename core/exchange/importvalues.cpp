@@ -11,10 +11,8 @@
 #include <array>
 #include <cmath>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 QString withoutSpaces(const QString &text)
 {

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // Cells of a list as values, however advisors write them. Nothing is guessed: what is not
 // understood gives none.

@@ -4,10 +4,8 @@
 
 #include <QJsonArray>
 
-namespace kv::reports
-{
-namespace
-{
+namespace kv::reports {
+namespace {
 
 template <typename... Ways>
 struct EachOf : Ways...

@@ -12,8 +12,7 @@
 
 #include <variant>
 
-namespace kv::reports
-{
+namespace kv::reports {
 
 // A figure and how many decimals of it are shown; of a share (Percent), 40 means 40 %.
 struct Number
