@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Löydetyt</translation>
+        <translation>Löytyi</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>

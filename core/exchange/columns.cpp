@@ -13,8 +13,10 @@
 #include <algorithm>
 #include <array>
 
-namespace kv::exchange {
-namespace {
+namespace kv::exchange
+{
+namespace
+{
 
 struct Text
 {

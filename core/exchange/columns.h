@@ -10,7 +10,8 @@
 
 #include <optional>
 
-namespace kv::exchange {
+namespace kv::exchange
+{
 
 // What a column of a company list may hold (decisions.md 3, 4).
 enum class ImportField

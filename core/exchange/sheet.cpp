@@ -12,8 +12,10 @@
 #include <limits>
 #include <optional>
 
-namespace kv::exchange {
-namespace {
+namespace kv::exchange
+{
+namespace
+{
 
 constexpr int RowsToSniff = 200;
 

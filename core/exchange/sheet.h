@@ -11,7 +11,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace kv::exchange {
+namespace kv::exchange
+{
 
 // One row of a list that is not blank.
 struct SheetRow

@@ -10,7 +10,8 @@
 using namespace kv;
 using namespace kv::exchange;
 
-namespace {
+namespace
+{
 
 QString dataFile(const QString &name)
 {

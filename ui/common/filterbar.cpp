@@ -36,7 +36,6 @@ FilterBar::FilterBar(SortFilterProxy *proxy, QWidget *list, QWidget *page)
     setFocusProxy(m_field);
 
     m_find->setShortcut(QKeySequence::Find);
-    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_find->setIcon(iconOf(Icon::Search));
     page->addAction(m_find);
     connect(m_find, &QAction::triggered, this, [this] {

@@ -18,9 +18,9 @@ namespace kv::ui
 //
 // A page is made when a file is opened and deleted when it is closed, so the context is always
 // good. Its texts are set in retranslate() only, which the constructor calls last; it is called
-// again when the language changes. Add every action to the page by addAction(), with
-// Qt::WidgetWithChildrenShortcut where it has a shortcut: the search box (Ctrl+K) and the overview
-// of shortcuts (Ctrl+/) are made from QWidget::actions().
+// again when the language changes. Add every action to the page by addAction(), with the usual
+// window shortcut: those of hidden pages do not fire. The search box (Ctrl+K), the overview of
+// shortcuts (Ctrl+/) and the menu Edit are made from QWidget::actions().
 class Page : public QWidget
 {
     Q_OBJECT

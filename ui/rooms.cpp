@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms.h"
+
+#include "ui/actions.h"
+#include "ui/common/emptystate.h"
+
+namespace kv::ui {
+
+namespace {
+
+struct RoomMaker
+{
+    Room room;
+    bool inRail;
+    Page *(*make)(UiContext &context, QWidget *parent);
+};
+
+// One line a page: {Room::Today, true, make<TodayPage>},
+template <typename T>
+[[maybe_unused]] Page *make(UiContext &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+const QList<RoomMaker> &makers()
+{
+    static const QList<RoomMaker> list{};
+    return list;
+}
+
+} // namespace
+
+QList<Room> allRooms()
+{
+    QList<Room> rooms;
+    for (const RoomMaker &maker : makers()) {
+        rooms.append(maker.room);
+    }
+    return rooms;
+}
+
+bool isInRail(Room room)
+{
+    const auto &list = makers();
+    return std::any_of(list.cbegin(), list.cend(), [room](const RoomMaker &maker) {
+        return maker.room == room && maker.inRail;
+    });
+}
+
+Icon roomIcon(Room room)
+{
+    switch (room) {
+    case Room::Today:
+        return Icon::Today;
+    case Room::YearPlan:
+        return Icon::YearPlan;
+    case Room::Meetings:
+        return Icon::Meetings;
+    case Room::Companies:
+        return Icon::Companies;
+    case Room::Attendance:
+        return Icon::Attendance;
+    case Room::Reports:
+        return Icon::Reports;
+    case Room::History:
+        break;
+    }
+    return Icon::History;
+}
+
+Page *makePage(Room room, UiContext &context, QWidget *parent)
+{
+    for (const RoomMaker &maker : makers()) {
+        if (maker.room == room) {
+            return maker.make(context, parent);
+        }
+    }
+    return nullptr;
+}
+
+QWidget *makeWelcome(const Actions &actions, QWidget *parent)
+{
+    auto *welcome = new EmptyState(Icon::Companies, parent);
+    welcome->setActions({actions.openDemo, actions.openFile});
+    return welcome;
+}
+
+} // namespace kv::ui
