@@ -10,8 +10,7 @@
 
 #include <variant>
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // The content of a paper is a list of blocks, each with what it is to a reader and its language.
 // How it looks is the matter of Style and layout; how it becomes ink, of paint.
@@ -104,7 +103,7 @@ struct Table
 
     QList<Column> columns;
     QList<QStringList> rows;
-    QList<QStringList> sums; // bold, under a line, kept with the last row
+    QList<QStringList> sums; // under a line, kept with the last row; the first is bold
     Grid grid = Grid::Rows;
     double rowHeight = 0; // mm at least, for what is filled in by hand
     bool operator==(const Table &) const = default;

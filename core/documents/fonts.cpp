@@ -10,10 +10,8 @@ static void initialiseResources()
     Q_INIT_RESOURCE(documents);
 }
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 // The program's own fonts, whatever the machine has: another version would break lines elsewhere.
 bool registerFonts()

@@ -6,8 +6,7 @@
 
 #include <QFont>
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // Hundredths of a millimetre: the unit in which papers are measured, so that a page breaks at the
 // same word on the screen, on a printer and in a PDF.

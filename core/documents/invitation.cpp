@@ -9,10 +9,8 @@
 #include <QDir>
 #include <QRegularExpression>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 // Signs that some file system refuses become a space.
 QString asFileName(const QString &text)

@@ -8,8 +8,7 @@
 
 #include <QDateTime>
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // The invitation to a meeting as a letter. Without a recipient it is the common copy, addressed to
 // the member companies. today is printed as its date, and decides how long there is to register.

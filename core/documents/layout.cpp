@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 constexpr double underMetadata = 10.5; // mm under a metadata block of many lines
 

@@ -4,8 +4,7 @@
 
 #include "documents/strips.h"
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // One page, ready to draw: places in mm from its upper left corner.
 struct Page

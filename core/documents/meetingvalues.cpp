@@ -6,10 +6,8 @@
 #include "calendar/workingdays.h"
 #include "domain/phonenumber.h"
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 constexpr int daysToRegister = 7; // before the meeting
 constexpr int daysToAnswer = 7; // for a host that is asked

@@ -5,8 +5,7 @@
 #include "documents/template.h"
 #include "domain/dataset.h"
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // What a text about a meeting may name. Flags hold "1" or nothing; all else is text as it is
 // printed in the language. Names stand as registered, never inflected.

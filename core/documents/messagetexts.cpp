@@ -11,10 +11,8 @@
 #include <algorithm>
 #include <tuple>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 // What a letter needs and a mail has elsewhere: address, title, contact lines.
 bool belongsToMail(const Block &block)

@@ -5,8 +5,7 @@
 #include "domain/dataset.h"
 #include "domain/result.h"
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // A message to be copied into a mail program: plain text, lines end with '\n'.
 struct Message

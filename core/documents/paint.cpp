@@ -8,14 +8,14 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 void drawPage(QPainter &painter, const Page &page)
 {
     painter.save();
     for (const Rule &rule : page.rules) {
-        painter.setPen(QPen(Qt::black, rule.width * unitsInMm, Qt::SolidLine, Qt::FlatCap));
+        const QColor colour = rule.width < strongLine ? QColor(150, 150, 150) : QColor(Qt::black);
+        painter.setPen(QPen(colour, rule.width * unitsInMm, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QLineF(rule.line.p1() * unitsInMm, rule.line.p2() * unitsInMm));
     }
     painter.setPen(Qt::black);

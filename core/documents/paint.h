@@ -9,11 +9,10 @@
 class QPagedPaintDevice;
 class QPainter;
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // Draws a page with the painter's origin at its upper left corner, one painter unit being a
-// hundredth of a millimetre. Black ink only; the ground is the caller's.
+// hundredth of a millimetre. Black ink and grey lines; the ground is the caller's.
 void drawPage(QPainter &painter, const Page &page);
 
 // Sets the paper's size and orientation on a printer or PDF writer. Before a painter begins on it.

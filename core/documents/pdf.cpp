@@ -10,10 +10,8 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 // Qt 6.4 writes the clock of the machine, and has no word for another. Each date is replaced by one
 // of the same length, in the offset that it was written in, so that the table of places stays true.

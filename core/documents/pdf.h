@@ -8,8 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // The paper as PDF/A-1b with its fonts, titled, and dated at this moment. The same paper and moment
 // give the same bytes within a run of the program; between runs Qt may write the two fonts in

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/plaintext.h"
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 struct PlainText
 {

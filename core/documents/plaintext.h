@@ -4,8 +4,7 @@
 
 #include "documents/block.h"
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // The blocks as plain text for a message: an empty line between them, labels with a colon, titles
 // as they are. Lines end with '\n' and are not wrapped: the reader's program does that. Tables are

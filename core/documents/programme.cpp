@@ -6,10 +6,8 @@
 
 #include <cmath>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 constexpr int usualMinutes
     = 150; // the length that resources/templates/*/programme.txt is written for

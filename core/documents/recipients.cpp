@@ -8,10 +8,8 @@
 #include <set>
 #include <tuple>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 std::set<Id<Company>> invitedCompanies(const Dataset &dataset, const Meeting &meeting)
 {

@@ -4,8 +4,7 @@
 
 #include "domain/dataset.h"
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // Whom an invitation goes to: a company, and the person there who is written to, if any.
 struct Recipient

@@ -9,10 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 constexpr double labelGap = 3; // mm between a label and its value, at least
 constexpr double smallGap = 2.5; // points between labels, times and items that belong together

@@ -9,8 +9,7 @@
 #include <QLineF>
 #include <QPointF>
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // What a run of text is to a reader: the tag that it gets in a tagged PDF. Page headers and
 // repeated table titles are artifacts: they are not read again.
@@ -36,6 +35,10 @@ struct Piece
     Role role = Role::Text;
     int block = -1; // which block of the paper; -1: none
 };
+
+// A line; the weak ones are grey.
+constexpr double hairline = 0.1; // mm
+constexpr double strongLine = 0.3;
 
 struct Rule
 {

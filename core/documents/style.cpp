@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/style.h"
 
-namespace kv::documents
-{
+namespace kv::documents {
 
-namespace
-{
+namespace {
 
 void setCloser(Style &style, Setting setting)
 {

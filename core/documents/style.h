@@ -6,8 +6,7 @@
 
 #include <QSizeF>
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // Where things stand on a page and how large they are. Millimetres from the page's edge, and
 // points.

@@ -6,17 +6,13 @@
 #include <algorithm>
 #include <numeric>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 constexpr double padding = 1.2; // mm on both sides of a cell
 constexpr double rowPadding = 0.9; // mm above and under the text
 constexpr double smallest = 6.5; // points: below that nobody reads
-constexpr double narrowest = 12; // mm of a column that wraps
-constexpr double hairline = 0.1; // mm
-constexpr double strongLine = 0.3; // mm
+constexpr double longestWord = 0.4; // of the room: a longer word is split
 
 struct Measured
 {
@@ -37,7 +33,17 @@ double sum(const QList<double> &numbers)
     return std::accumulate(numbers.begin(), numbers.end(), 0.0);
 }
 
-// Columns as wide as their content asks; text columns give or take what is left over.
+// The widths when no free column is wider than this, nor narrower than its longest word.
+QList<double> cut(const QList<double> &wish, const QList<double> &least, double widest)
+{
+    QList<double> widths;
+    for (qsizetype i = 0; i < wish.size(); ++i)
+        widths.append(std::min(wish[i], std::max(least[i], widest)));
+    return widths;
+}
+
+// Columns as wide as their content asks. Text columns share what is left over; where there is too
+// little, the widest of them give first.
 Measured measure(const Table &table, double points, double room)
 {
     QList<double> wish;
@@ -45,30 +51,35 @@ Measured measure(const Table &table, double points, double room)
     QList<qsizetype> texts;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns[i];
-        double natural = widestWord(column.title, points, Weight::Bold);
+        double word = widestWord(column.title, points, Weight::Bold);
+        double natural = word;
+        const auto consider = [&](const QString &cell, Weight weight) {
+            natural = std::max(natural, widthOf(cell, points, weight));
+            word = std::max(word, widestWord(cell, points, weight));
+        };
         for (const QStringList &row : table.rows)
-            natural = std::max(natural, widthOf(row.value(i), points, Weight::Regular));
+            consider(row.value(i), Weight::Regular);
         for (const QStringList &row : table.sums)
-            natural = std::max(natural, widthOf(row.value(i), points, Weight::Bold));
+            consider(row.value(i), Weight::Bold);
         const bool free = column.width <= 0 && column.align == Align::Left;
         wish.append(column.width > 0 ? column.width : natural + 2 * padding);
-        least.append(free ? std::min(wish.last(), narrowest * points / 8) : wish.last());
+        least.append(free ? std::min(word + 2 * padding, longestWord * room) : wish.last());
         if (free)
             texts.append(i);
     }
-    if (texts.isEmpty())
-        return {points, wish};
     const double over = sum(wish) - room;
     if (over <= 0) {
         for (const qsizetype i : texts)
             wish[i] -= over / double(texts.size());
         return {points, wish};
     }
-    const double slack = sum(wish) - sum(least);
-    const double share = slack > 0 ? std::min(1.0, over / slack) : 0;
-    for (const qsizetype i : texts)
-        wish[i] -= (wish[i] - least[i]) * share;
-    return {points, wish};
+    double narrow = 0;
+    double wide = room;
+    for (int step = 0; step < 30; ++step) {
+        const double middle = (narrow + wide) / 2;
+        (sum(cut(wish, least, middle)) > room ? wide : narrow) = middle;
+    }
+    return {points, cut(wish, least, narrow)};
 }
 
 class TableMaker
@@ -100,10 +111,11 @@ public:
         return strip;
     }
 
-    Strip total(const QStringList &cells) const
+    // The sum proper stands out; what is told under it does not.
+    Strip total(const QStringList &cells, bool isFirst) const
     {
-        Strip strip = row(cells, Weight::Bold, Role::TableCell, 0);
-        strip.rules.append({underline(0), strongLine});
+        Strip strip = row(cells, isFirst ? Weight::Bold : Weight::Regular, Role::TableCell, 0);
+        strip.rules.append({underline(0), isFirst ? strongLine : hairline});
         return strip;
     }
 
@@ -114,6 +126,11 @@ private:
         Measured measured = measure(m_table, m_style.table, room);
         while (sum(measured.widths) > room + 0.01 && measured.points > smallest)
             measured = measure(m_table, measured.points - 0.5, room);
+        // Rather split words and figures than lose them over the edge.
+        if (const double all = sum(measured.widths); all > room) {
+            for (double &width : measured.widths)
+                width *= room / all;
+        }
         return measured;
     }
 
@@ -194,7 +211,7 @@ void addTable(Strips &strips, const Table &table, int block, double left, const 
     }
     for (const QStringList &row : table.sums) {
         strips.all.last().keepWithNext = true;
-        strips.all.append(maker.total(row));
+        strips.all.append(maker.total(row, &row == &table.sums.first()));
         strips.all.last().repeats = block;
     }
 }

@@ -7,10 +7,8 @@
 
 #include <optional>
 
-namespace kv::documents
-{
-namespace
-{
+namespace kv::documents {
+namespace {
 
 const QLatin1String fieldOpens("{{");
 const QLatin1String fieldCloses("}}");

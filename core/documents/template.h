@@ -7,8 +7,7 @@
 
 #include <QMap>
 
-namespace kv::documents
-{
+namespace kv::documents {
 
 // The wording of a paper in one language, with room for what changes. It is plain text, blocks
 // separated by empty lines; the first character of a block says what it is:

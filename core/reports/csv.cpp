@@ -88,8 +88,7 @@ QByteArray csvOf(const Report &report)
         titles.append(column.title);
     rows.append(asCells(titles));
     rows.append(report.rows);
-    if (!report.sums.isEmpty())
-        rows.append(report.sums);
+    rows.append(report.sums);
     if (!report.failedChecks.isEmpty())
         rows.append(Cells());
     for (const QString &check : report.failedChecks)

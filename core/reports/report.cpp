@@ -80,8 +80,11 @@ QJsonObject jsonOf(const Report &report)
         {QStringLiteral("subtitles"), QJsonArray::fromStringList(report.subtitles)},
         {QStringLiteral("rows"), rows},
         {QStringLiteral("failedChecks"), QJsonArray::fromStringList(report.failedChecks)}};
-    if (!report.sums.isEmpty())
-        object.insert(QStringLiteral("sums"), jsonOf(report.sums, report.columns));
+    QJsonArray sums;
+    for (const Cells &row : report.sums)
+        sums.append(jsonOf(row, report.columns));
+    if (!sums.isEmpty())
+        object.insert(QStringLiteral("sums"), sums);
     return object;
 }
 

@@ -61,7 +61,7 @@ struct Report
     QStringList subtitles; // period, group, project, when printed: a line each
     QList<ReportColumn> columns;
     QList<Cells> rows;
-    Cells sums; // the last row, or none
+    QList<Cells> sums; // rows under the rows; the first is the sum proper
     QStringList failedChecks; // whole sentences: what the reader should know is missing
 
     bool operator==(const Report &) const = default;

@@ -22,7 +22,7 @@ private:
                           {QStringLiteral("rate"), QStringLiteral("Osallistumisaste")}};
         report.rows = {{QStringLiteral("Äijälän Öljy; Oy"), Number{4, 0}, Percent{40, 0}},
                        {QStringLiteral("=Laskuri"), Number{-1.5, 1}, Cell()}};
-        report.sums = {QStringLiteral("Yhteensä"), Number{4, 0}, Cell()};
+        report.sums = {{QStringLiteral("Yhteensä"), Number{4, 0}, Cell()}};
         report.failedChecks = {QStringLiteral("3 yritystä ilman Y-tunnusta")};
         return report;
     }
@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(rows[0].toObject()[QStringLiteral("times")].toInt(), 4);
         QCOMPARE(rows[0].toObject()[QStringLiteral("rate")].toDouble(), 40.0);
         QVERIFY(rows[1].toObject()[QStringLiteral("rate")].isNull());
-        QCOMPARE(object[QStringLiteral("sums")].toObject()[QStringLiteral("company")].toString(),
+        QCOMPARE(object[QStringLiteral("sums")][0].toObject()[QStringLiteral("company")].toString(),
                  QStringLiteral("Yhteensä"));
     }
 };
