@@ -11,4 +11,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kv::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>The file is whole: %n steps checked.</source>
+        <translation>
+            <numerusform>The file is whole: %n step checked.</numerusform>
+            <numerusform>The file is whole: %n steps checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n meetings held</source>
+        <translation>
+            <numerusform>%1/%n meeting held</numerusform>
+            <numerusform>%1/%n meetings held</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

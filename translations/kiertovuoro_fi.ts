@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: kiertovuoro [FILE]
+Opens FILE in a window; without FILE, the welcome page.
+
+  --demo                opens a made-up region to try things on
+  --screenshots FOLDER  draws the pages of the example region into FOLDER, without a display
+  --help                shows this text
+  --version             shows the version
+
+kiertovuoro-cli does the same work without a window.
+</source>
+        <translation>Käyttö: kiertovuoro [FILE]
+Avaa tiedoston FILE ikkunaan; ilman tiedostoa aloitussivun.
+
+  --demo                avaa keksityn alueen kokeilua varten
+  --screenshots FOLDER  piirtää esimerkkialueen sivut kansioon FOLDER, ilman näyttöä
+  --help                näyttää tämän tekstin
+  --version             näyttää version
+
+kiertovuoro-cli tekee samat työt ilman ikkunaa.
+</translation>
+    </message>
+    <message>
+        <source>kiertovuoro: “%1” is not understood. See kiertovuoro --help.
+</source>
+        <translation>kiertovuoro: ”%1” ei ole tunnettu valinta. Katso kiertovuoro --help.
+</translation>
+    </message>
+</context>
+<context>
     <name>DayVerdict</name>
     <message>
         <source>%1 (week %2)</source>
@@ -706,6 +737,132 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::AboutWindow</name>
+    <message>
+        <source>About Kiertovuoro</source>
+        <translation>Tietoja Kiertovuorosta</translation>
+    </message>
+    <message>
+        <source>Host rotation, meetings and reports of core groups.</source>
+        <translation>Ydinryhmien isännyysvuorot, tapaamiset ja raportit.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisenssi</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Vapaa ohjelma, GNU General Public License, versio 3 tai uudempi. Sitä saa käyttää, tutkia, jakaa ja muuttaa. Sillä ei ole mitään takuuta.</translation>
+    </message>
+    <message>
+        <source>Works by others</source>
+        <translation>Muiden töitä</translation>
+    </message>
+    <message>
+        <source>Qt: GNU LGPL 3 · SQLite: public domain · libsodium: ISC licence · Liberation fonts: SIL Open Font License 1.1</source>
+        <translation>Qt: GNU LGPL 3 · SQLite: public domain · libsodium: ISC-lisenssi · Liberation-kirjasimet: SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Kopioi versiotiedot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::Actions</name>
+    <message>
+        <source>Open…</source>
+        <translation>Avaa…</translation>
+    </message>
+    <message>
+        <source>Try with an example region</source>
+        <translation>Kokeile esimerkkialueella</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Sulje tiedosto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Eteenpäin</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Edellinen vuosi</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Seuraava vuosi</translation>
+    </message>
+    <message>
+        <source>Details at the side</source>
+        <translation>Tiedot sivussa</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Seuraava ruutu</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Edellinen ruutu</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Pienempi teksti</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tavallinen tekstikoko</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Etsi tai tee…</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole</source>
+        <translation>Tarkista, että tiedosto on ehjä</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>About Kiertovuoro</source>
+        <translation>Tietoja Kiertovuorosta</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::FilterBar</name>
     <message>
         <source>Search this list</source>
@@ -724,6 +881,124 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Opas</translation>
+    </message>
+    <message>
+        <source>Search the guide, then Enter</source>
+        <translation>Etsi oppaasta, sitten Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::MainWindow</name>
+    <message>
+        <source>Example</source>
+        <comment>name of the example file</comment>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>This is a made-up region to try things on. Nothing done here is kept.</source>
+        <translation>Tämä on keksitty alue kokeilua varten. Mitään ei jää talteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n steps checked.</source>
+        <translation>
+            <numerusform>Tiedosto on ehjä: %n vaihe tarkistettu.</numerusform>
+            <numerusform>Tiedosto on ehjä: %n vaihetta tarkistettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Tiedostossa on virhe: %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tiedosto</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Viimeksi avatut</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muokkaa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstikoko</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Ryhmä</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>T&amp;yökalut</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Vuosisuunnitelma</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Yritykset</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Kiertovuoro files (*.kiertovuoro)</source>
+        <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -738,11 +1013,69 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Löytyi</translation>
+        <translation>Löydetyt</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Ei osumia haulla ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pikanäppäimet</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::StatusLine</name>
+    <message>
+        <source>Saved at %1</source>
+        <comment>a time of today</comment>
+        <translation>Tallennettu klo %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a date and time</comment>
+        <translation>Tallennettu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n yritys</numerusform>
+            <numerusform>%n yritystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n meetings held</source>
+        <translation>
+            <numerusform>%1/%n tapaaminen pidetty</numerusform>
+            <numerusform>%1/%n tapaamista pidetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
     </message>
 </context>
 <context>
@@ -757,10 +1090,44 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::TopBar</name>
+    <message>
+        <source>Year %1</source>
+        <translation>Vuosi %1</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Työkalurivi</translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation>Ydinryhmä</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::UiContext</name>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::UndoActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Kumoa: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Tee uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
     </message>
 </context>
 </TS>
