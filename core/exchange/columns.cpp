@@ -13,10 +13,8 @@
 #include <algorithm>
 #include <array>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 struct Text
 {

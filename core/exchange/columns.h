@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // What a column of a company list may hold (decisions.md 3, 4).
 enum class ImportField

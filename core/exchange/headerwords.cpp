@@ -8,10 +8,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 struct Words
 {
@@ -128,6 +126,7 @@ constexpr Words ContactWords[] = {
 // Words that stand alone for the person.
 constexpr Words PersonWords[] = {
     {ImportField::ContactName,
+     "sukunimietunimi etunimisukunimi etujasukunimi sukujaetunimi sukunimijaetunimi kokonimi "
      "yhteyshenkilo yhteyshlo yhteyshlon yhteyshenkiloyrityksessa kontaktihenkilo kontakti "
      "yhteyshenkilot yrittaja yrittajat yhteyshenkilonimi vastuuhenkilo edustaja contact "
      "contactperson contactname entrepreneur owner omistaja kontaktperson henkilo henkilonnimi "

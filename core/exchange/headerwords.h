@@ -4,8 +4,7 @@
 
 #include "exchange/columns.h"
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // The field that a header means by its words: "Yhteyshenkilön puh." is ContactPhone. Ignored where
 // no word is known.

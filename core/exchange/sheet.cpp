@@ -12,10 +12,8 @@
 #include <limits>
 #include <optional>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 constexpr int RowsToSniff = 200;
 

@@ -11,8 +11,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // One row of a list that is not blank.
 struct SheetRow

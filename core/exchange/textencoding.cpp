@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <array>
 
-namespace kv::exchange
-{
-namespace
-{
+namespace kv::exchange {
+namespace {
 
 // Windows-1252 differs from Latin-1 in these 32 places only; the five that it leaves out mean
 // nothing.

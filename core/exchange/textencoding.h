@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace kv::exchange
-{
+namespace kv::exchange {
 
 // How the bytes of a list stand for letters.
 enum class Encoding

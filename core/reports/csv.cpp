@@ -4,10 +4,8 @@
 
 #include <algorithm>
 
-namespace kv::reports
-{
-namespace
-{
+namespace kv::reports {
+namespace {
 
 // What a spreadsheet starts to count at; and a ' that the reader of our own files would else take
 // for the guard.

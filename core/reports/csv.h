@@ -6,8 +6,7 @@
 
 #include <QByteArray>
 
-namespace kv::reports
-{
+namespace kv::reports {
 
 // Rows as a CSV file that Finnish Excel opens right by a double click, whatever the reader's
 // language: separator ";", decimal comma without grouping, days as d.M.yyyy, UTF-8 with a byte

@@ -3,12 +3,9 @@
 #include "reports/report.h"
 
 #include <QJsonArray>
-#include <QJsonValue>
 
-namespace kv::reports
-{
-namespace
-{
+namespace kv::reports {
+namespace {
 
 template <typename... Ways>
 struct EachOf : Ways...
@@ -34,6 +31,16 @@ QString percentText(const Percent &percent, const QLocale &locale)
                                                  : number + u'%';
 }
 
+QJsonObject jsonOf(const Cells &cells, const QList<ReportColumn> &columns)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        object.insert(columns[i].key, jsonOf(cells.value(i)));
+    return object;
+}
+
+} // namespace
+
 QJsonValue jsonOf(const Cell &cell)
 {
     return std::visit(EachOf{
@@ -45,16 +52,6 @@ QJsonValue jsonOf(const Cell &cell)
                       },
                       cell);
 }
-
-QJsonObject jsonOf(const Cells &cells, const QList<ReportColumn> &columns)
-{
-    QJsonObject object;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        object.insert(columns[i].key, jsonOf(cells.value(i)));
-    return object;
-}
-
-} // namespace
 
 QString cellText(const Cell &cell, const QLocale &locale)
 {

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QList>
 #include <QLocale>
 #include <QString>
@@ -11,8 +12,7 @@
 
 #include <variant>
 
-namespace kv::reports
-{
+namespace kv::reports {
 
 // A figure and how many decimals of it are shown; of a share (Percent), 40 means 40 %.
 struct Number
@@ -69,6 +69,9 @@ struct Report
 
 // A cell as a reader of the locale writes it: "1 234,5", "40 %", "15.9.2026"; nothing is "".
 QString cellText(const Cell &cell, const QLocale &locale);
+
+// A cell for programs: dates are ISO text, figures are numbers, nothing is null.
+QJsonValue jsonOf(const Cell &cell);
 
 // The report for programs: title, subtitles, rows and sums as objects by column key, failedChecks.
 // Dates are ISO text, figures are numbers, nothing is null.

@@ -10,8 +10,7 @@
 using namespace kv;
 using namespace kv::exchange;
 
-namespace
-{
+namespace {
 
 Sheet sheetOf(const char *text)
 {

@@ -10,8 +10,7 @@
 using namespace kv;
 using namespace kv::exchange;
 
-namespace
-{
+namespace {
 
 QString dataFile(const QString &name)
 {

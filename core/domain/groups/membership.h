@@ -41,6 +41,14 @@ struct Membership
     bool operator==(const Membership &) const = default;
 };
 
+// The id of a membership: two coordinators who enter the same one make one record.
+inline Id<Membership> membershipId(Id<Company> company, Id<CoreGroup> group, QDate from)
+{
+    return naturalId<Membership>(
+        QStringLiteral("membership"),
+        {company.toString(), group.toString(), from.toString(Qt::ISODate)});
+}
+
 template <>
 struct Schema<Membership>
 {
