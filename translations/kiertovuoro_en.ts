@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_FI" sourcelanguage="en">
 <context>
+    <name>ImportRemark</name>
+    <message numerus="yes">
+        <source>%n companies fit this row. Add the Business ID or the municipality.</source>
+        <translation>
+            <numerusform>%n company fits this row. Add the Business ID or the municipality.</numerusform>
+            <numerusform>%n companies fit this row. Add the Business ID or the municipality.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n company(ies)</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>AttendanceRemark</name>
+    <message>
+        <source>The row names nobody.</source>
+        <translation>Rivillä ei ole ketään.</translation>
+    </message>
+    <message>
+        <source>There is no company or person of this name: %1. Check the spelling, or write the name in the guest column.</source>
+        <translation>Tämän nimistä yritystä tai henkilöä ei ole: %1. Tarkista kirjoitusasu tai kirjoita nimi vieraan sarakkeeseen.</translation>
+    </message>
+    <message>
+        <source>More than one name fits: %1. Write the whole name.</source>
+        <translation>Useampi nimi sopii: %1. Kirjoita koko nimi.</translation>
+    </message>
+    <message>
+        <source>This person is not known: %1. Add the person to the company first: %2</source>
+        <translation>Tätä henkilöä ei tunneta: %1. Lisää henkilö ensin yritykseen: %2</translation>
+    </message>
+    <message>
+        <source>The state is not known: %1. Write present, remote, late, excused, absent or substitute.</source>
+        <translation>Tilaa ei tunneta: %1. Kirjoita läsnä, etänä, myöhässä, este, poissa tai sijainen.</translation>
+    </message>
+    <message>
+        <source>Row %1 says otherwise of the same. Leave only one of the rows.</source>
+        <translation>Rivillä %1 on samasta eri tieto. Jätä riveistä vain toinen.</translation>
+    </message>
+    <message>
+        <source>The name was taken as: %1</source>
+        <translation>Nimi tulkittiin näin: %1</translation>
+    </message>
+    <message>
+        <source>No people are known of the company, so it was recorded itself: %1</source>
+        <translation>Yrityksestä ei tunneta henkilöitä, joten läsnäolo kirjattiin yritykselle: %1</translation>
+    </message>
+</context>
+<context>
     <name>BusinessId</name>
     <message>
         <source>There is no business ID.</source>
@@ -490,6 +525,87 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Member since</source>
         <translation>Jäsen alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The row has no company name.</source>
+        <translation>Rivillä ei ole yrityksen nimeä.</translation>
+    </message>
+    <message>
+        <source>This is a heading or a row of sums, not a company.</source>
+        <translation>Rivi on otsikko tai summarivi, ei yritys.</translation>
+    </message>
+    <message>
+        <source>Row %1 is the same company but says otherwise. Leave only one of the rows.</source>
+        <translation>Rivillä %1 on sama yritys, mutta eri tiedoin. Jätä riveistä vain toinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies fit this row. Add the Business ID or the municipality.</source>
+        <translation>
+            <numerusform>Riviin sopii %n yritys. Lisää Y-tunnus tai kunta.</numerusform>
+            <numerusform>Riviin sopii %n yritystä. Lisää Y-tunnus tai kunta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is too long. Check that the columns are right.</source>
+        <translation>Nimi on liian pitkä. Tarkista, että sarakkeet ovat oikein.</translation>
+    </message>
+    <message>
+        <source>The Business ID was taken although it is not valid: %1</source>
+        <translation>Y-tunnus otettiin mukaan, vaikka se ei ole oikea: %1</translation>
+    </message>
+    <message>
+        <source>The company is taken without a Business ID.</source>
+        <translation>Yritys otetaan mukaan ilman Y-tunnusta.</translation>
+    </message>
+    <message>
+        <source>The company with this Business ID was called: %1</source>
+        <translation>Tämän Y-tunnuksen yrityksellä oli ennen nimi: %1</translation>
+    </message>
+    <message>
+        <source>Check that this is not the same company: %1</source>
+        <translation>Tarkista, ettei tämä ole sama yritys: %1</translation>
+    </message>
+    <message>
+        <source>The value was not understood and was left out.</source>
+        <translation>Arvoa ei ymmärretty, joten se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this number, so it was left out.</source>
+        <translation>Taulukkolaskenta on pyöristänyt numeron, joten se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The text is too long and was left out.</source>
+        <translation>Teksti on liian pitkä, joten se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The day is in the future, so it was left out.</source>
+        <translation>Päivä on tulevaisuudessa, joten se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>Only the year is known: the first day of it is used.</source>
+        <translation>Vain vuosi on tiedossa: käytetään vuoden ensimmäistä päivää.</translation>
+    </message>
+    <message>
+        <source>The contact has no name, so this was left out.</source>
+        <translation>Yhteyshenkilöllä ei ole nimeä, joten tämä jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The company left the group on %1 and was not taken back.</source>
+        <translation>Yritys lähti ryhmästä %1, eikä sitä otettu takaisin.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportedRow</name>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Reason for refusal</source>
+        <translation>Hylkäyksen syy</translation>
     </message>
 </context>
 <context>
