@@ -100,6 +100,8 @@ public:
             cells.append(column.title);
         Strip strip = row(cells, Weight::Bold, role, 0);
         strip.keepWithNext = true;
+        if (m_table.grid == Table::Grid::Cells)
+            strip.rules.append({underline(0), hairline});
         strip.rules.append({underline(strip.height), strongLine});
         return strip;
     }
