@@ -5,8 +5,7 @@
 #include "support/datasets.h"
 
 // The evening of the model invitation: Nivala–Haapajärvi, 12 January 2027.
-namespace kv::test
-{
+namespace kv::test {
 
 inline const QDate eveningDay(2027, 1, 12);
 inline const QDate writtenOn(2026, 12, 14);

@@ -8,8 +8,7 @@
 #include <QTest>
 
 // Papers as text that a person can read and a test compare.
-namespace kv::test
-{
+namespace kv::test {
 
 struct Line
 {

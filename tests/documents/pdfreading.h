@@ -6,8 +6,7 @@
 #include <QStringList>
 
 // What poppler's programs say of a PDF: an eye that is not ours.
-namespace kv::test
-{
+namespace kv::test {
 
 inline QString outputOf(const QString &program, const QStringList &arguments)
 {
