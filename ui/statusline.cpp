@@ -88,7 +88,8 @@ void StatusLine::show(const UiContext *context, const QDateTime &savedAt)
     if (!context->group().isNull()) {
         const auto [held, all] = meetingsOf(*context);
         parts.append(tr("%n companies", nullptr, membersOf(*context)));
-        parts.append(tr("%1/%n meetings held", nullptr, all).arg(held));
+        parts.append(all > 0 ? tr("%1/%n meetings held", nullptr, all).arg(held)
+                             : tr("no meetings in %1", "a year").arg(context->year()));
     }
     m_text->setText(parts.join(QStringLiteral(" · ")));
     m_text->setAccessibleName(m_text->text());

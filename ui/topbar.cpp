@@ -41,7 +41,6 @@ TopBar::TopBar(const Actions &actions, SearchBox *search, QWidget *parent)
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setContentsMargins(space::small, space::tight, space::page, space::tight);
 
     m_group->setMinimumWidth(space::rail - space::group);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -61,6 +60,7 @@ TopBar::TopBar(const Actions &actions, SearchBox *search, QWidget *parent)
     m_chooser = {addWidget(m_group), addWidget(year), addSeparator()};
     m_pageActionsEnd = addWidget(spread);
     addWidget(search);
+    layout()->setContentsMargins(space::page, space::tight, space::page, space::tight);
 
     connect(m_group, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (m_context && !m_filling && index >= 0) {
@@ -99,6 +99,7 @@ void TopBar::setPageActions(const QList<QAction *> &actions)
         removeAction(action);
     }
     m_pageActions = actions;
+    m_chooser.last()->setVisible(m_context && !actions.isEmpty());
     insertActions(m_pageActionsEnd, actions);
     for (QAction *action : actions) {
         if (QWidget *button = widgetForAction(action)) {

@@ -49,7 +49,7 @@ int answer(const CommandLine &asked, int &argc, char **argv)
 
 Done makeDemo(const QString &path)
 {
-    return makeDemoFile(path, demo::DemoSize {});
+    return makeDemoFile(path, demo::DemoSize{});
 }
 
 // Every page of the example region, in both languages, light and dark.
@@ -61,8 +61,8 @@ int drawPages(ui::MainWindow &window, ui::Preferences &preferences, const QStrin
     window.show();
     for (const auto *language : {"fi", "en"}) {
         preferences.setLanguage(QString::fromLatin1(language));
-        for (const auto &[appearance, name] : {std::pair {ui::Appearance::Light, "light"},
-                                              std::pair {ui::Appearance::Dark, "dark"}}) {
+        for (const auto &[appearance, name] :
+             {std::pair{ui::Appearance::Light, "light"}, std::pair{ui::Appearance::Dark, "dark"}}) {
             preferences.setAppearance(appearance);
             int number = 0;
             for (const ui::Room room : ui::allRooms()) {

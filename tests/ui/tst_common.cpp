@@ -30,8 +30,7 @@
 using namespace kv;
 using namespace kv::ui;
 
-namespace
-{
+namespace {
 
 void fill(QStandardItemModel &model, const QList<QStringList> &rows)
 {

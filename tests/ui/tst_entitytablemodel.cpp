@@ -13,8 +13,7 @@
 using namespace kv;
 using namespace kv::ui;
 
-namespace
-{
+namespace {
 
 Id<Company> idOf(int number)
 {

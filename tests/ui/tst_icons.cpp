@@ -9,8 +9,7 @@
 
 using namespace kv::ui;
 
-namespace
-{
+namespace {
 
 // The colours of all points that are fully covered.
 QList<QRgb> solidColors(const QPixmap &pixmap)

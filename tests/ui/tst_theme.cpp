@@ -9,8 +9,7 @@ using namespace kv::ui;
 
 Q_DECLARE_METATYPE(kv::ui::Role)
 
-namespace
-{
+namespace {
 
 // WCAG 2.1: 1.4.3 for text, 1.4.11 for graphics.
 constexpr double forText = 4.5;

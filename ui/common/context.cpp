@@ -4,8 +4,7 @@
 
 #include "workspace/workspace.h"
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 UiContext::UiContext(workspace::Workspace &workspace, const Clock &clock, QObject *parent)
     : QObject(parent)

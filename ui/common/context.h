@@ -10,20 +10,17 @@
 #include <QDate>
 #include <QObject>
 
-namespace kv
-{
+namespace kv {
 struct Company;
 struct CoreGroup;
 struct Dataset;
 struct Meeting;
-namespace workspace
-{
+namespace workspace {
 class Workspace;
 }
 } // namespace kv
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // The pages of the main window.
 enum class Room

@@ -11,8 +11,7 @@
 #include <QHBoxLayout>
 #include <QTextCharFormat>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 DateField::DateField(QWidget *parent)
     : QWidget(parent)

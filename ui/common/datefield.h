@@ -8,8 +8,7 @@
 class QDateEdit;
 class QLabel;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // A date as the language writes it (15.9.2026), with the weekday beside it and a calendar behind
 // the arrow.

@@ -11,11 +11,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 constexpr int pictureSide = 40;
 

@@ -11,8 +11,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // What a list shows when it has nothing: one sentence, and what to do about it.
 class EmptyState : public QWidget

@@ -12,8 +12,7 @@
 #include <functional>
 #include <utility>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // One column of an EntityTableModel: functions of the entity. Titles are asked for each time, so
 // they may call tr().

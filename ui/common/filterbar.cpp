@@ -13,8 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 FilterBar::FilterBar(SortFilterProxy *proxy, QWidget *list, QWidget *page)
     : QWidget(page)
@@ -61,6 +60,7 @@ void FilterBar::clear()
 
 void FilterBar::setPlaceholder(const QString &text)
 {
+    m_hasPlaceholder = true;
     m_field->setPlaceholderText(text);
     m_field->setAccessibleName(text);
 }
@@ -99,8 +99,9 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 void FilterBar::retranslate()
 {
     m_find->setText(tr("Search this list"));
-    if (m_field->accessibleName().isEmpty()) {
-        m_field->setAccessibleName(tr("Search this list"));
+    if (!m_hasPlaceholder) {
+        m_field->setPlaceholderText(m_find->text());
+        m_field->setAccessibleName(m_find->text());
     }
 }
 

@@ -10,8 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 class EmptyState;
 class SortFilterProxy;
@@ -47,6 +46,7 @@ private:
 
     SortFilterProxy *m_proxy;
     QWidget *m_list;
+    bool m_hasPlaceholder = false;
     QLineEdit *m_field;
     QHBoxLayout *m_row;
     QAction *m_find;

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 QString folded(const QString &text)
 {

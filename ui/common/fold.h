@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // A text as it is searched for: small letters without marks (ä as a, é as e), every dash a hyphen,
 // every run of spaces one space.

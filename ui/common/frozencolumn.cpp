@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 FrozenColumn::FrozenColumn(QTableView *table)
     : QTableView(table)

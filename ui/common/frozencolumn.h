@@ -4,8 +4,7 @@
 
 #include <QTableView>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // The first column of a table, drawn over it so that it stays in sight. For the eye and the mouse
 // only: keyboard and screen reader use the table beneath, which has the column too.

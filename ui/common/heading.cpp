@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 Heading::Heading(Type type, QWidget *parent)
     : QLabel(parent)

@@ -9,8 +9,7 @@
 
 class QVBoxLayout;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // A text in one of the sizes of the theme, in its colour (Type::Secondary is the secondary one);
 // follows a change of text size and of light and dark.

@@ -11,11 +11,9 @@
 
 #include <array>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 constexpr std::array fileNames{
     "today",       "yearplan",

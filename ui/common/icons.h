@@ -12,8 +12,7 @@
 class QPainter;
 class QRect;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // The pictures of resources/icons; the same picture for the same thing everywhere.
 enum class Icon

@@ -6,8 +6,7 @@
 
 #include <QLocale>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // The language that the window speaks now, for the texts of core/calendar and core/documents.
 inline Language shownLanguage()

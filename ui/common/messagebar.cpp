@@ -13,11 +13,9 @@
 #include <QPainter>
 #include <QToolButton>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 struct Look
 {

@@ -12,8 +12,7 @@ class QBoxLayout;
 class QLabel;
 class QToolButton;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 enum class MessageKind
 {

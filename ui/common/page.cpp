@@ -4,8 +4,7 @@
 
 #include <QEvent>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 Page::Page(UiContext &context, QWidget *parent)
     : QWidget(parent)

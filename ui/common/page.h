@@ -10,8 +10,7 @@
 
 class QAction;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // One room of the main window. It owns its view, model and actions, listens to the workspace's
 // committed(), and calls verbs of core/operations; it keeps no state of the data.

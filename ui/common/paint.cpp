@@ -4,8 +4,7 @@
 
 #include <QPainter>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge,
               double width, double radius)

@@ -7,8 +7,7 @@
 class QPainter;
 class QRectF;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // A rounded box with an edge inside the rectangle; an invalid colour leaves that part out.
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge,

@@ -4,11 +4,9 @@
 
 #include <QSettings>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 constexpr int mostFiles = 10;
 const QLatin1String listKey("recentFiles");

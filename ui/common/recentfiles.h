@@ -6,8 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // A file that was opened here before.
 struct RecentFile

@@ -17,11 +17,9 @@
 
 #include <algorithm>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 constexpr int mostFound = 8;
 constexpr int detailRole = Qt::UserRole + 2;
@@ -46,6 +44,7 @@ public:
         const QIcon picture = std::exchange(item.icon, {});
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         QRect rest = option.rect.adjusted(space::card, 0, -space::card, 0);
+        painter->save();
         picture.paint(painter, rest.left(), rest.top(), space::iconSmall, rest.height());
         rest.setLeft(rest.left() + space::iconSmall + space::small);
         painter->setPen(color(Role::Text));
@@ -56,6 +55,7 @@ public:
         painter->setPen(color(Role::Secondary));
         painter->setFont(small);
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
+        painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {

@@ -12,8 +12,7 @@
 class QListView;
 class QStandardItemModel;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // One thing that the search box can lead to or do.
 struct SearchEntry

@@ -4,8 +4,7 @@
 
 #include "ui/common/fold.h"
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 SortFilterProxy::SortFilterProxy(QObject *parent)
     : QSortFilterProxyModel(parent)

@@ -6,8 +6,7 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // What a model gives for sorting when the shown text is not it: a number, a date.
 inline constexpr int SortRole = Qt::UserRole + 1;

@@ -8,11 +8,9 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 struct Text
 {

@@ -8,8 +8,7 @@
 #include <QFontMetrics>
 #include <QWidget>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // How a meeting's state looks: always word, picture and colour together.
 struct StateLook

@@ -16,11 +16,9 @@
 #include <QTextEdit>
 #include <QToolButton>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 constexpr char primaryProperty[] = "kvPrimary";
 

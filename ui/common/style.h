@@ -6,8 +6,7 @@
 
 class QPushButton;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // Fusion, drawn flat: rounded edges, one accent, a focus ring that is always seen.
 class Style final : public QProxyStyle

@@ -11,11 +11,9 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 constexpr int shortestThumb = 32;
 

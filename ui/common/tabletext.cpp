@@ -6,11 +6,9 @@
 #include <QMimeData>
 #include <QTableView>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 // One line and one cell each, whatever the text holds.
 QString plainCell(QString text)

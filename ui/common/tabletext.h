@@ -5,8 +5,7 @@
 class QMimeData;
 class QTableView;
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 // The selected cells of a table, in the order they are seen, with the titles of their columns: as
 // tab-separated text and as an HTML table. Excel and Word take the second, everything the first.

@@ -18,11 +18,9 @@
 #include <QSettings>
 #include <QStyledItemDelegate>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 // Tints the whole row under the mouse, and draws the focus only around the current cell.
 class RowDelegate final : public QStyledItemDelegate

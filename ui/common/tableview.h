@@ -4,8 +4,7 @@
 
 #include <QTableView>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
 class FrozenColumn;
 

@@ -13,11 +13,9 @@
 #include <array>
 #include <cmath>
 
-namespace kv::ui
-{
+namespace kv::ui {
 
-namespace
-{
+namespace {
 
 struct Pair
 {

@@ -10,8 +10,7 @@ class QApplication;
 
 // How the program looks: every colour, distance and type size there is. Nothing else names a colour
 // or a pixel.
-namespace kv::ui
-{
+namespace kv::ui {
 
 // What the user chose in View, Appearance.
 enum class Appearance
@@ -77,8 +76,7 @@ Shade systemShade();
 void applyTheme(QApplication &application, Appearance appearance, int textPercent);
 
 // Distances in device-independent pixels, on a grid of four.
-namespace space
-{
+namespace space {
 inline constexpr int tight = 4; // label to its field
 inline constexpr int small = 8; // between things that belong together
 inline constexpr int card = 12; // inside a card

@@ -56,7 +56,9 @@ AboutWindow::AboutWindow(QWidget *parent)
 
     auto *copy = new QPushButton(tr("Copy versions"), this);
     auto *close = new QPushButton(tr("Close"), this);
+    copy->setAutoDefault(false);
     close->setDefault(true);
+    close->setFocus();
     connect(copy, &QPushButton::clicked, this,
             [] { QGuiApplication::clipboard()->setText(versions()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
