@@ -228,6 +228,7 @@ QString describe(const Operation &operation, const Dataset &dataset)
     case OperationKind::NewFile:
     case OperationKind::AddGroup:
     case OperationKind::EditGroup:
+    case OperationKind::DemoData:
         name = named(EntityType::CoreGroup);
         if (name.isEmpty()) {
             for (const auto &[entity, id] : entities) {

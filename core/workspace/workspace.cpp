@@ -7,6 +7,13 @@
 #include "domain/integrity.h"
 #include "storage/store.h"
 
+#include <QCoreApplication>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace kv::workspace {
 
 struct Workspace::Disk
@@ -16,6 +23,11 @@ struct Workspace::Disk
 };
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Operation)
+};
 
 Result<journal::DeviceKey> keyOf(const Session &session)
 {
@@ -30,6 +42,10 @@ QString loginName()
         if (const QString login = qEnvironmentVariable(name); !login.isEmpty())
             return login;
     }
+#ifdef Q_OS_UNIX
+    if (const passwd *user = ::getpwuid(::geteuid()); user && *user->pw_name)
+        return QString::fromLocal8Bit(user->pw_name);
+#endif
     return QStringLiteral("user");
 }
 
@@ -85,14 +101,21 @@ void Workspace::findAuthor()
         if (m_dataset.coordinators.contains(m_author))
             return;
     }
-    const QString name = m_session.authorName.isEmpty() ? loginName() : m_session.authorName;
     m_author = {};
+    const QString name = authorName();
     for (const Coordinator &coordinator : m_dataset.coordinators) {
         if (coordinator.name.compare(name, Qt::CaseInsensitive) == 0)
             m_author = coordinator.id;
     }
     if (m_author.isNull())
         m_author = m_ids.next<Coordinator>();
+}
+
+QString Workspace::authorName() const
+{
+    if (const Coordinator *coordinator = m_dataset.coordinators.find(m_author))
+        return coordinator->name;
+    return m_session.authorName.isEmpty() ? loginName() : m_session.authorName;
 }
 
 const QString &Workspace::path() const
@@ -117,15 +140,22 @@ Result<Operation> Workspace::commit(const Operation &step)
 
 Operation Workspace::withAuthor(const Operation &step)
 {
-    Edit edit(m_dataset, step.kind);
-    bool known = m_dataset.coordinators.contains(m_author);
-    for (const Change &change : step.changes)
-        known = known || change.id == m_author.uuid();
-    if (known)
+    QList<Id<Coordinator>> added;
+    for (const Change &change : step.changes) {
+        if (change.entity == EntityType::Coordinator)
+            added.append(Id<Coordinator>(change.id));
+    }
+    if (m_dataset.coordinators.contains(m_author) || added.contains(m_author))
         return step;
+    // Who makes a file says who they are in its first step.
+    if (m_dataset.coordinators.isEmpty() && m_session.authorName.isEmpty() && !added.isEmpty()) {
+        m_author = added.first();
+        return step;
+    }
+    Edit edit(m_dataset, step.kind);
     Coordinator coordinator;
     coordinator.id = m_author;
-    coordinator.name = m_session.authorName.isEmpty() ? loginName() : m_session.authorName;
+    coordinator.name = authorName();
     edit.add(coordinator);
     Operation whole = step;
     whole.changes = edit.operation().changes + step.changes;
@@ -181,6 +211,28 @@ void Workspace::lookUpSteps()
 Result<QList<Operation>> Workspace::history(int count, int skip) const
 {
     return m_disk->store->history(count, skip);
+}
+
+Operation Workspace::origin(const Operation &step) const
+{
+    Operation root = step;
+    while (!root.reverts.isEmpty()) {
+        auto reverted = m_disk->store->operation(root.reverts);
+        if (!reverted)
+            break;
+        root = std::move(*reverted);
+    }
+    return root;
+}
+
+QString Workspace::wordsOf(const Operation &step) const
+{
+    if (step.reverts.isEmpty())
+        return describe(step, m_dataset);
+    const QString words = describe(origin(step), m_dataset);
+    const auto reverted = m_disk->store->operation(step.reverts);
+    const bool broughtBack = reverted && !reverted->reverts.isEmpty();
+    return broughtBack ? Text::tr("Done again: %1").arg(words) : Text::tr("Undone: %1").arg(words);
 }
 
 Result<FileCheck> Workspace::check(const std::function<bool(qint64, qint64)> &progress) const

@@ -52,8 +52,10 @@ public:
     const Dataset &dataset() const { return m_dataset; }
     const Clock &clock() const { return m_session.clock; }
     IdSource &ids() { return m_ids; }
-    // Who signs. Made with the first step where the file has no coordinator of this name.
+    // Who signs. Made with the first step where the file has no coordinator of this name; where
+    // nobody is named, the first step of a new file may bring its own.
     Id<Coordinator> author() const { return m_author; }
+    QString authorName() const;
 
     // Applies a step: guard, disk, data, signal. Conflict where something it was made from is no
     // longer shown, StillReferred where it deletes what is in use, NothingToDo where it is empty;
@@ -73,6 +75,11 @@ public:
 
     // The newest steps first.
     Result<QList<Operation>> history(int count, int skip = 0) const;
+
+    // The ordinary step at the root of undos and redos; of an ordinary one, itself.
+    Operation origin(const Operation &step) const;
+    // A step in words: describe(), and of an undo or redo what it took back or brought back.
+    QString wordsOf(const Operation &step) const;
 
     // Proves the file from its journal. progress: done, of all; false stops with Cancelled.
     Result<FileCheck> check(const std::function<bool(qint64, qint64)> &progress = {}) const;

@@ -186,6 +186,39 @@ private slots:
                  (QStringList{QStringLiteral("Alfa Oy"), QStringLiteral("Ranta")}));
     }
 
+    void anUndoIsToldByWhatItTookBack()
+    {
+        auto file = newFile();
+        QVERIFY(file->commit(adding(*file, companyNamed(*file, QStringLiteral("Alfa Oy")))));
+        const auto undone = file->undo();
+        QVERIFY(undone);
+        QCOMPARE(file->wordsOf(*undone), QStringLiteral("Undone: Company added: Alfa Oy"));
+        const auto redone = file->redo();
+        QVERIFY(redone);
+        QCOMPARE(file->wordsOf(*redone), QStringLiteral("Done again: Company added: Alfa Oy"));
+        QCOMPARE(file->origin(*redone).kind, OperationKind::AddCompany);
+        const auto history = file->history(3);
+        QVERIFY(history);
+        QCOMPARE(file->wordsOf(history->last()), QStringLiteral("Company added: Alfa Oy"));
+    }
+
+    void theFirstStepMayBringItsAuthor()
+    {
+        Session unnamed = session();
+        unnamed.authorName.clear();
+        auto file = Workspace::create(newPath(), unnamed);
+        QVERIFY(file);
+        Coordinator coordinator;
+        coordinator.id = (*file)->ids().next<Coordinator>();
+        coordinator.name = QStringLiteral("Aino Loimukero");
+        Edit edit((*file)->dataset(), OperationKind::NewFile);
+        edit.add(coordinator);
+        QVERIFY((*file)->commit(edit.operation()));
+        QCOMPARE((*file)->author(), coordinator.id);
+        QCOMPARE((*file)->authorName(), coordinator.name);
+        QCOMPARE((*file)->dataset().coordinators.size(), 1);
+    }
+
     void undoTakesOnlyThisDevicesSteps()
     {
         auto file = newFile();

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/job.h"
+
+#include "app/devicekey.h"
+#include "domain/companies/named.h"
+#include "domain/describe.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace kv::commandline {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+workspace::Session Job::session() const
+{
+    return {clock, entropy, deviceKeyPath(), arguments.text("as"), {}};
+}
+
+OpenFile Job::openToRead() const
+{
+    workspace::Session reading = session();
+    if (!QFileInfo(reading.keyFile).isReadable())
+        reading.keySeed = QByteArray(32, '\0');
+    return workspace::Workspace::open(file(), reading);
+}
+
+OpenFile Job::openToChange() const
+{
+    return workspace::Workspace::open(file(), session());
+}
+
+OpenFile Job::create() const
+{
+    return workspace::Workspace::create(file(), session());
+}
+
+Found<Id<CoreGroup>> Job::group(const Dataset &dataset) const
+{
+    if (arguments.has("group")) {
+        const auto named = groupNamed(dataset, arguments.text("group"));
+        return named ? Found(*named) : Found<Id<CoreGroup>>(named.error());
+    }
+    if (dataset.groups.size() == 1)
+        return dataset.groups.begin()->id;
+    QStringList names;
+    for (const CoreGroup &group : dataset.groups)
+        names.append(group.name);
+    std::sort(names.begin(), names.end(), namesInOrder);
+    return Outcome::wrongUse(
+        names.isEmpty()
+            ? Text::tr("The file has no group. Add one with: kiertovuoro-cli add-group --help")
+            : Text::tr("The file has several groups, so --group is needed: %1.")
+                  .arg(names.join(QStringLiteral(", "))));
+}
+
+Found<Meeting> Job::meeting(const Dataset &dataset, const char *option) const
+{
+    const auto inGroup = group(dataset);
+    if (!inGroup)
+        return inGroup.why;
+    const auto found = meetingOn(dataset, *inGroup, arguments.date(option));
+    return found ? Found(*found) : Found<Meeting>(found.error());
+}
+
+Found<Id<Company>> Job::company(const Dataset &dataset) const
+{
+    const auto named = companyNamed(dataset, arguments.text("company"));
+    return named ? Found(*named) : Found<Id<Company>>(named.error());
+}
+
+Outcome Job::commit(workspace::Workspace &file, const Result<Operation> &step)
+{
+    if (!step)
+        return step.error();
+    const auto committed = file.commit(*step);
+    if (!committed)
+        return committed.error();
+    const QString words = describe(*committed, file.dataset());
+    output.give(QJsonObject{{QStringLiteral("step"), textOf(committed->kind)},
+                            {QStringLiteral("words"), words}},
+                words);
+    return {};
+}
+
+Outcome Job::changeMeeting(const Verb &verb)
+{
+    auto file = openToChange();
+    if (!file)
+        return file.error();
+    const auto chosen = meeting((*file)->dataset());
+    return chosen ? commit(**file, verb(**file, *chosen)) : chosen.why;
+}
+
+} // namespace kv::commandline
