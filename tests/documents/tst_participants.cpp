@@ -45,7 +45,7 @@ QString listed(const Dataset &dataset, Language language)
 
 } // namespace
 
-class TestAttendanceList : public QObject
+class TestParticipants : public QObject
 {
     Q_OBJECT
 
@@ -126,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAttendanceList)
-#include "tst_attendancelist.moc"
+QTEST_MAIN(TestParticipants)
+#include "tst_participants.moc"
