@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_FI" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>To be reviewed: %n record(s) refer to something that was removed.</source>
+        <translation>
+            <numerusform>To be reviewed: %n record refers to something that was removed.</numerusform>
+            <numerusform>To be reviewed: %n records refer to something that was removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRemark</name>
     <message numerus="yes">
         <source>%n companies fit this row. Add the Business ID or the municipality.</source>

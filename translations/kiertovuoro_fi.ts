@@ -89,6 +89,809 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>kiertovuoro: ”%1” ei ole tunnettu valinta. Katso kiertovuoro --help.
 </translation>
     </message>
+    <message>
+        <source>%1: %2 See: kiertovuoro-cli %1 --help</source>
+        <translation>%1: %2 Katso: kiertovuoro-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>”%1” on liikaa.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Valitsinta %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The option %1 is there twice.</source>
+        <translation>Valitsin %1 on annettu kahdesti.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Valitsimelle %1 ei anneta arvoa.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>Valitsin %1 tarvitsee arvon: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Puuttuu: %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Valitsin --%1 puuttuu.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is empty.</source>
+        <translation>Arvo on tyhjä: %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a day: “%2”. Write 2027-01-12 or 12.1.2027.</source>
+        <translation>%1: ”%2” ei ole päivä. Kirjoita 12.1.2027 tai 2027-01-12.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a time: “%2”. Write 17:30 or 17.30.</source>
+        <translation>%1: ”%2” ei ole kellonaika. Kirjoita 17.30 tai 17:30.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a year: “%2”. Write four digits, as 2027.</source>
+        <translation>%1: ”%2” ei ole vuosi. Kirjoita neljä numeroa, esimerkiksi 2027.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a number: “%2”.</source>
+        <translation>%1: ”%2” ei ole luku.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be “%2”, only %3.</source>
+        <translation>%1: ”%2” ei käy, vain %3.</translation>
+    </message>
+    <message>
+        <source>The year.</source>
+        <translation>Vuosi.</translation>
+    </message>
+    <message>
+        <source>The day.</source>
+        <translation>Päivä.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Sen nimi.</translation>
+    </message>
+    <message>
+        <source>public: an official holiday; eve: another day off.</source>
+        <translation>public: virallinen pyhäpäivä; eve: aatto tai muu vapaa.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>pyhäpäivä</translation>
+    </message>
+    <message>
+        <source>eve</source>
+        <translation>aatto</translation>
+    </message>
+    <message>
+        <source>Business IDs, as written anywhere.</source>
+        <translation>Y-tunnuksia, miten tahansa kirjoitettuina.</translation>
+    </message>
+    <message>
+        <source>What was given.</source>
+        <translation>Mitä annettiin.</translation>
+    </message>
+    <message>
+        <source>Whether it is a business ID.</source>
+        <translation>Onko se Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>In the usual form, or null.</source>
+        <translation>Tavallisessa muodossa, tai null.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it; empty if nothing is.</source>
+        <translation>Mikä siinä on vikana; tyhjä, jos ei mikään.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>oikein</translation>
+    </message>
+    <message>
+        <source>Lists the Finnish holidays and eves of a year.</source>
+        <translation>Luettelee vuoden pyhäpäivät ja aatot.</translation>
+    </message>
+    <message>
+        <source>Checks Finnish business IDs.</source>
+        <translation>Tarkistaa Y-tunnuksia.</translation>
+    </message>
+    <message>
+        <source>Only those that are or were with this group.</source>
+        <translation>Vain ne, jotka ovat tai olivat tässä ryhmässä.</translation>
+    </message>
+    <message>
+        <source>Name as registered.</source>
+        <translation>Nimi rekisterin mukaan.</translation>
+    </message>
+    <message>
+        <source>Business ID, or null.</source>
+        <translation>Y-tunnus, tai null.</translation>
+    </message>
+    <message>
+        <source>Its domicile, or null.</source>
+        <translation>Kotipaikka, tai null.</translation>
+    </message>
+    <message>
+        <source>Code or words, or null.</source>
+        <translation>Toimiala koodina tai sanoin, tai null.</translation>
+    </message>
+    <message>
+        <source>People who work there, or null.</source>
+        <translation>Henkilöstömäärä, tai null.</translation>
+    </message>
+    <message>
+        <source>People that fit in, or null if not known.</source>
+        <translation>Montako ihmistä mahtuu, tai null, jos ei tiedetä.</translation>
+    </message>
+    <message>
+        <source>Whether it hosts at all.</source>
+        <translation>Isännöikö se lainkaan.</translation>
+    </message>
+    <message>
+        <source>Its number, or null.</source>
+        <translation>Puhelinnumero, tai null.</translation>
+    </message>
+    <message>
+        <source>Its address, or null.</source>
+        <translation>Sähköposti, tai null.</translation>
+    </message>
+    <message>
+        <source>Groups that it is a member of today.</source>
+        <translation>Ryhmät, joissa se on tänään jäsenenä.</translation>
+    </message>
+    <message>
+        <source>Its id in the file.</source>
+        <translation>Tunniste tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Tilaa</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Jäsenenä</translation>
+    </message>
+    <message>
+        <source>The company.</source>
+        <translation>Yritys.</translation>
+    </message>
+    <message>
+        <source>First day on which it cannot host; else always.</source>
+        <translation>Ensimmäinen päivä, jona se ei voi isännöidä; muuten aina.</translation>
+    </message>
+    <message>
+        <source>Last day on which it cannot host; else for ever.</source>
+        <translation>Viimeinen päivä, jona se ei voi isännöidä; muuten toistaiseksi.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Syy.</translation>
+    </message>
+    <message>
+        <source>away needs --from, --to or both.</source>
+        <translation>away tarvitsee valitsimen --from, --to tai molemmat.</translation>
+    </message>
+    <message>
+        <source>Lists the companies of the file.</source>
+        <translation>Luettelee tiedoston yritykset.</translation>
+    </message>
+    <message>
+        <source>Records when a company cannot host.</source>
+        <translation>Kirjaa, milloin yritys ei voi isännöidä.</translation>
+    </message>
+    <message>
+        <source>Who of the company replied; else the company itself.</source>
+        <translation>Kuka yrityksestä vastasi; muuten yritys itse.</translation>
+    </message>
+    <message>
+        <source>The reply; a later one replaces it.</source>
+        <translation>Vastaus; myöhempi korvaa sen.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>Lisätieto.</translation>
+    </message>
+    <message>
+        <source>Language of the paper; recipient: one in each that somebody reads.</source>
+        <translation>Paperin kieli; recipient: yksi kullakin kielellä, jota joku vastaanottaja lukee.</translation>
+    </message>
+    <message>
+        <source>Form of the paper.</source>
+        <translation>Paperin muoto.</translation>
+    </message>
+    <message>
+        <source>The folder to write to; made if it is not there.</source>
+        <translation>Kansio, johon kirjoitetaan; tehdään, jos sitä ei ole.</translation>
+    </message>
+    <message>
+        <source>The papers that were written.</source>
+        <translation>Kirjoitetut paperit.</translation>
+    </message>
+    <message>
+        <source>State of the meeting now.</source>
+        <translation>Tapaamisen tila nyt.</translation>
+    </message>
+    <message>
+        <source>State of the meeting: %1</source>
+        <translation>Tapaamisen tila: %1</translation>
+    </message>
+    <message>
+        <source>Records a reply to the invitation.</source>
+        <translation>Kirjaa vastauksen kutsuun.</translation>
+    </message>
+    <message>
+        <source>Writes the invitation of a meeting, and records that it was sent.</source>
+        <translation>Kirjoittaa tapaamisen kutsun ja kirjaa sen lähetetyksi.</translation>
+    </message>
+    <message>
+        <source>A made-up region; the same seed gives the same file.</source>
+        <translation>Keksitty esimerkkialue; sama siemen antaa saman tiedoston.</translation>
+    </message>
+    <message>
+        <source>Which region is made; 1.</source>
+        <translation>Mikä alue tehdään; 1.</translation>
+    </message>
+    <message>
+        <source>Areas with a group of 25 each, 1 to 1300; 2.</source>
+        <translation>Alueita, kussakin 25 yrityksen ryhmä, 1–1300; 2.</translation>
+    </message>
+    <message>
+        <source>Held years before 2027, 0 to 20; 2.</source>
+        <translation>Pidettyjä vuosia ennen vuotta 2027, 0–20; 2.</translation>
+    </message>
+    <message>
+        <source>The first group.</source>
+        <translation>Ensimmäinen ryhmä.</translation>
+    </message>
+    <message>
+        <source>Its area.</source>
+        <translation>Sen alue.</translation>
+    </message>
+    <message>
+        <source>The file that was made.</source>
+        <translation>Tehty tiedosto.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Tehty: %1</translation>
+    </message>
+    <message>
+        <source>The value of --areas must be from 1 to 1300.</source>
+        <translation>Valitsimen --areas arvon pitää olla 1–1300.</translation>
+    </message>
+    <message>
+        <source>The value of --years must be from 0 to 20.</source>
+        <translation>Valitsimen --years arvon pitää olla 0–20.</translation>
+    </message>
+    <message>
+        <source>The demo region has its own groups: leave out --group and --area.</source>
+        <translation>Esimerkkialueella on omat ryhmänsä: jätä pois --group ja --area.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes only with --demo.</source>
+        <translation>Valitsin --%1 käy vain yhdessä valitsimen --demo kanssa.</translation>
+    </message>
+    <message>
+        <source>A new file needs --group and --area, or --demo.</source>
+        <translation>Uusi tiedosto tarvitsee valitsimet --group ja --area tai valitsimen --demo.</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Tiedosto.</translation>
+    </message>
+    <message>
+        <source>Name of the group.</source>
+        <translation>Ryhmän nimi.</translation>
+    </message>
+    <message>
+        <source>Name of its area.</source>
+        <translation>Sen alueen nimi.</translation>
+    </message>
+    <message>
+        <source>Who runs it.</source>
+        <translation>Kuka sitä vetää.</translation>
+    </message>
+    <message>
+        <source>Companies that are members today.</source>
+        <translation>Yrityksiä tänään jäseninä.</translation>
+    </message>
+    <message>
+        <source>Meetings, held and planned.</source>
+        <translation>Tapaamisia, pidettyjä ja suunniteltuja.</translation>
+    </message>
+    <message>
+        <source>Companies in the file.</source>
+        <translation>Yrityksiä tiedostossa.</translation>
+    </message>
+    <message>
+        <source>Contact persons.</source>
+        <translation>Yhteyshenkilöitä.</translation>
+    </message>
+    <message>
+        <source>Themes of the bank.</source>
+        <translation>Teemapankin teemoja.</translation>
+    </message>
+    <message>
+        <source>Experts.</source>
+        <translation>Asiantuntijoita.</translation>
+    </message>
+    <message>
+        <source>What undo would take back, or null.</source>
+        <translation>Mitä kumoaminen ottaisi takaisin, tai null.</translation>
+    </message>
+    <message>
+        <source>What redo would bring back, or null.</source>
+        <translation>Mitä uudelleen tekeminen toisi takaisin, tai null.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Yritysneuvoja</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäseniä</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamisia</translation>
+    </message>
+    <message>
+        <source>Companies: %1, contacts: %2, themes: %3, experts: %4</source>
+        <translation>Yrityksiä: %1, yhteyshenkilöitä: %2, teemoja: %3, asiantuntijoita: %4</translation>
+    </message>
+    <message>
+        <source>To undo: %1</source>
+        <translation>Kumottavissa: %1</translation>
+    </message>
+    <message>
+        <source>To redo: %1</source>
+        <translation>Tehtävissä uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Whether the file is whole.</source>
+        <translation>Onko tiedosto ehjä.</translation>
+    </message>
+    <message>
+        <source>Steps in the journal.</source>
+        <translation>Päiväkirjan vaiheita.</translation>
+    </message>
+    <message>
+        <source>Changes in them.</source>
+        <translation>Muutoksia niissä.</translation>
+    </message>
+    <message>
+        <source>Companies, meetings and all else.</source>
+        <translation>Yrityksiä, tapaamisia ja kaikkea muuta.</translation>
+    </message>
+    <message>
+        <source>What refers to something removed; no damage.</source>
+        <translation>Viittauksia poistettuun; ei vika.</translation>
+    </message>
+    <message>
+        <source>What is wrong, for a technician.</source>
+        <translation>Mikä on vikana, asiantuntijalle.</translation>
+    </message>
+    <message>
+        <source>Steps: %1, changes: %2, records: %3</source>
+        <translation>Vaiheita: %1, muutoksia: %2, tietueita: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be reviewed: %n record(s) refer to something that was removed.</source>
+        <translation>
+            <numerusform>Tarkistettavaa: %n tietue viittaa poistettuun.</numerusform>
+            <numerusform>Tarkistettavaa: %n tietuetta viittaa poistettuun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Tiedosto on ehjä.</translation>
+    </message>
+    <message>
+        <source>Only the newest N steps; else all.</source>
+        <translation>Vain uusimmat N vaihetta; muuten kaikki.</translation>
+    </message>
+    <message>
+        <source>When, UTC.</source>
+        <translation>Milloin, UTC.</translation>
+    </message>
+    <message>
+        <source>Who signed it.</source>
+        <translation>Kuka sen allekirjoitti.</translation>
+    </message>
+    <message>
+        <source>The code of the step.</source>
+        <translation>Vaiheen koodi.</translation>
+    </message>
+    <message>
+        <source>The step in words.</source>
+        <translation>Vaihe sanoin.</translation>
+    </message>
+    <message>
+        <source>How many values it changed.</source>
+        <translation>Montako arvoa se muutti.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Makes a file, with a group or with a made-up region.</source>
+        <translation>Tekee tiedoston, jossa on ryhmä tai keksitty esimerkkialue.</translation>
+    </message>
+    <message>
+        <source>Tells what is in the file.</source>
+        <translation>Kertoo, mitä tiedostossa on.</translation>
+    </message>
+    <message>
+        <source>Proves the file from its journal; finds damage.</source>
+        <translation>Todistaa tiedoston sen päiväkirjasta; löytää viat.</translation>
+    </message>
+    <message>
+        <source>Lists what was done, the newest first.</source>
+        <translation>Luettelee, mitä on tehty, uusin ensin.</translation>
+    </message>
+    <message>
+        <source>Takes back your newest step.</source>
+        <translation>Kumoaa uusimman vaiheesi.</translation>
+    </message>
+    <message>
+        <source>Brings back what was undone.</source>
+        <translation>Tekee kumotun uudelleen.</translation>
+    </message>
+    <message>
+        <source>Name of the new group.</source>
+        <translation>Uuden ryhmän nimi.</translation>
+    </message>
+    <message>
+        <source>Its area; made where the file does not know it.</source>
+        <translation>Sen alue; tehdään, jos tiedosto ei tunne sitä.</translation>
+    </message>
+    <message>
+        <source>Of this year; else all.</source>
+        <translation>Vain tämän vuoden; muuten kaikki.</translation>
+    </message>
+    <message>
+        <source>Adds a group to the file.</source>
+        <translation>Lisää tiedostoon ryhmän.</translation>
+    </message>
+    <message>
+        <source>Lists the meetings of a group.</source>
+        <translation>Luettelee ryhmän tapaamiset.</translation>
+    </message>
+    <message>
+        <source>Prints JSON for programs; its fields stay as they are.</source>
+        <translation>Tulostaa JSONin ohjelmille; kentät pysyvät samoina.</translation>
+    </message>
+    <message>
+        <source>Language of what is printed; else that of the system.</source>
+        <translation>Tulosteen kieli; muuten järjestelmän kieli.</translation>
+    </message>
+    <message>
+        <source>Who signs the step; else who last did here, else the login name.</source>
+        <translation>Kuka allekirjoittaa vaiheen; muuten viimeksi tällä koneella allekirjoittanut tai käyttäjätunnus.</translation>
+    </message>
+    <message>
+        <source>Kiertovuoro by the command line: host rotation, meetings and reports of core groups.</source>
+        <translation>Kiertovuoro komentoriviltä: ydinryhmien isäntävuorot, tapaamiset ja raportit.</translation>
+    </message>
+    <message>
+        <source>Use:</source>
+        <translation>Käyttö:</translation>
+    </message>
+    <message>
+        <source>Every command:</source>
+        <translation>Kaikissa komennoissa:</translation>
+    </message>
+    <message>
+        <source>This help; after a command its own.</source>
+        <translation>Tämä ohje; komennon jälkeen sen oma ohje.</translation>
+    </message>
+    <message>
+        <source>The version of the program.</source>
+        <translation>Ohjelman versio.</translation>
+    </message>
+    <message>
+        <source>A company is named by its name or the beginning of it, its business ID or its id; a group by its name. --group may be left out where the file has one group. Days are written 2027-01-12 or 12.1.2027. What is proposed changes nothing without --accept.</source>
+        <translation>Yritys kerrotaan nimellä tai sen alulla, Y-tunnuksella tai tunnisteella; ryhmä nimellä. Valitsimen --group voi jättää pois, kun tiedostossa on yksi ryhmä. Päivät kirjoitetaan 12.1.2027 tai 2027-01-12. Ehdotus ei muuta mitään ilman valitsinta --accept.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done; 1 refused, with the reason; 2 wrong use.</source>
+        <translation>Paluuarvo: 0 tehty; 1 hylätty, syy kerrotaan; 2 väärä käyttö.</translation>
+    </message>
+    <message>
+        <source>Fields of --json:</source>
+        <translation>Kentät valitsimella --json:</translation>
+    </message>
+    <message>
+        <source>The company goes to the end of the queue.</source>
+        <translation>Yritys siirtyy jonon viimeiseksi.</translation>
+    </message>
+    <message>
+        <source>The host comes, but time or theme is still open.</source>
+        <translation>Isäntä lupautui, mutta aika tai teema on auki.</translation>
+    </message>
+    <message>
+        <source>The new day.</source>
+        <translation>Uusi päivä.</translation>
+    </message>
+    <message>
+        <source>When it begins then.</source>
+        <translation>Milloin se silloin alkaa.</translation>
+    </message>
+    <message>
+        <source>When it ends then.</source>
+        <translation>Milloin se silloin päättyy.</translation>
+    </message>
+    <message>
+        <source>The day of the other meeting.</source>
+        <translation>Toisen tapaamisen päivä.</translation>
+    </message>
+    <message>
+        <source>A theme of the bank, or any words.</source>
+        <translation>Teemapankin teema tai mitkä tahansa sanat.</translation>
+    </message>
+    <message>
+        <source>The host of a meeting was asked.</source>
+        <translation>Tapaamisen isäntää on kysytty.</translation>
+    </message>
+    <message>
+        <source>The host said no; the meeting is without host again.</source>
+        <translation>Isäntä kieltäytyi; tapaaminen on taas ilman isäntää.</translation>
+    </message>
+    <message>
+        <source>The host said yes: agreed, or with --open promised.</source>
+        <translation>Isäntä suostui: sovittu, tai valitsimella --open lupautunut.</translation>
+    </message>
+    <message>
+        <source>The planner leaves the meeting as it is.</source>
+        <translation>Suunnittelu jättää tapaamisen ennalleen.</translation>
+    </message>
+    <message>
+        <source>The planner may change the meeting again.</source>
+        <translation>Suunnittelu saa taas muuttaa tapaamista.</translation>
+    </message>
+    <message>
+        <source>Moves a meeting; a promised one is asked again.</source>
+        <translation>Siirtää tapaamisen; jo luvattua kysytään uudelleen.</translation>
+    </message>
+    <message>
+        <source>The hosts of two meetings change places.</source>
+        <translation>Kahden tapaamisen isännät vaihtavat vuoroja.</translation>
+    </message>
+    <message>
+        <source>Sets the theme of a meeting.</source>
+        <translation>Asettaa tapaamisen teeman.</translation>
+    </message>
+    <message>
+        <source>The list: CSV as Excel saves it, or text with tabs.</source>
+        <translation>Luettelo: CSV, kuten Excel sen tallentaa, tai sarkaimin eroteltu teksti.</translation>
+    </message>
+    <message>
+        <source>Only tells what would happen to each row.</source>
+        <translation>Kertoo vain, mitä kullekin riville tapahtuisi.</translation>
+    </message>
+    <message>
+        <source>Writes the refused rows there, with the reasons.</source>
+        <translation>Kirjoittaa hylätyt rivit syineen tähän tiedostoon.</translation>
+    </message>
+    <message>
+        <source>What columns hold, by header or letter, where the guess is wrong.</source>
+        <translation>Mitä sarakkeissa on, otsikon tai kirjaimen mukaan, kun arvaus on väärä.</translation>
+    </message>
+    <message>
+        <source>Takes business IDs with a wrong check digit, and warns.</source>
+        <translation>Hyväksyy Y-tunnukset, joiden tarkiste on väärä, ja varoittaa.</translation>
+    </message>
+    <message>
+        <source>Companies that are new.</source>
+        <translation>Uusia yrityksiä.</translation>
+    </message>
+    <message>
+        <source>Rows that change nothing.</source>
+        <translation>Rivejä, jotka eivät muuta mitään.</translation>
+    </message>
+    <message>
+        <source>Companies that change.</source>
+        <translation>Muuttuvia yrityksiä.</translation>
+    </message>
+    <message>
+        <source>The row as Excel counts.</source>
+        <translation>Rivi Excelin laskemana.</translation>
+    </message>
+    <message>
+        <source>The column as it is called there.</source>
+        <translation>Sarake luettelon nimellä.</translation>
+    </message>
+    <message>
+        <source>What stands there.</source>
+        <translation>Mitä siinä lukee.</translation>
+    </message>
+    <message>
+        <source>Why, for programs.</source>
+        <translation>Syy ohjelmille.</translation>
+    </message>
+    <message>
+        <source>Why, in words.</source>
+        <translation>Syy sanoin.</translation>
+    </message>
+    <message>
+        <source>What was taken with a doubt; as refused.</source>
+        <translation>Epäillen hyväksytyt; samat kentät kuin hylätyissä.</translation>
+    </message>
+    <message>
+        <source>New: %1, same: %2, changed: %3, refused: %4</source>
+        <translation>Uusia: %1, samoja: %2, muuttuvia: %3, hylättyjä: %4</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rivi %1: %2</translation>
+    </message>
+    <message>
+        <source>--refused would overwrite %1. Choose another name.</source>
+        <translation>--refused korvaisi tiedoston %1. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>This is a preview: nothing was changed.</source>
+        <translation>Tämä on esikatselu: mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Brings companies from a list into a group, in one step.</source>
+        <translation>Tuo yritykset luettelosta ryhmään yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>The file has no group. Add one with: kiertovuoro-cli add-group --help</source>
+        <translation>Tiedostossa ei ole ryhmää. Lisää sellainen: kiertovuoro-cli add-group --help</translation>
+    </message>
+    <message>
+        <source>The file has several groups, so --group is needed: %1.</source>
+        <translation>Tiedostossa on useita ryhmiä, joten --group tarvitaan: %1.</translation>
+    </message>
+    <message>
+        <source>The group.</source>
+        <translation>Ryhmä.</translation>
+    </message>
+    <message>
+        <source>The day of the meeting.</source>
+        <translation>Tapaamisen päivä.</translation>
+    </message>
+    <message>
+        <source>The code of the step, as in history.</source>
+        <translation>Vaiheen koodi, sama kuin historiassa.</translation>
+    </message>
+    <message>
+        <source>The month whose meeting it is, 2027-01.</source>
+        <translation>Kuukausi, jonka tapaaminen se on, 2027-01.</translation>
+    </message>
+    <message>
+        <source>The day, or null while it is open.</source>
+        <translation>Päivä, tai null, kun se on auki.</translation>
+    </message>
+    <message>
+        <source>When it begins, 17:30, or null.</source>
+        <translation>Alkamisaika, 17:30, tai null.</translation>
+    </message>
+    <message>
+        <source>When it ends, or null.</source>
+        <translation>Päättymisaika, tai null.</translation>
+    </message>
+    <message>
+        <source>Name of the company, or null.</source>
+        <translation>Yrityksen nimi, tai null.</translation>
+    </message>
+    <message>
+        <source>The theme, or null while it is open.</source>
+        <translation>Teema, tai null, kun se on auki.</translation>
+    </message>
+    <message>
+        <source>Name of the expert, or null.</source>
+        <translation>Asiantuntijan nimi, tai null.</translation>
+    </message>
+    <message>
+        <source>proposed, asked, promised, agreed, invited, held or cancelled.</source>
+        <translation>proposed, asked, promised, agreed, invited, held tai cancelled.</translation>
+    </message>
+    <message>
+        <source>Whether the planner leaves it alone.</source>
+        <translation>Jättääkö suunnittelu sen rauhaan.</translation>
+    </message>
+    <message>
+        <source>Registered to come.</source>
+        <translation>Ilmoittautuneita paikalle.</translation>
+    </message>
+    <message>
+        <source>Registered to take part remotely.</source>
+        <translation>Ilmoittautuneita etänä.</translation>
+    </message>
+    <message>
+        <source>Said that they cannot come.</source>
+        <translation>Ilmoittaneita, etteivät pääse.</translation>
+    </message>
+    <message>
+        <source>Who were there, guests too.</source>
+        <translation>Paikalla olleita, vieraat mukaan lukien.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Isäntä</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Tulee</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>No command was given. See: kiertovuoro-cli --help</source>
+        <translation>Komento puuttuu. Katso: kiertovuoro-cli --help</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See: kiertovuoro-cli --help</source>
+        <translation>Komentoa ”%1” ei ole. Katso: kiertovuoro-cli --help</translation>
+    </message>
 </context>
 <context>
     <name>DayVerdict</name>
@@ -840,6 +1643,14 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
             <numerusform>%n yritystä</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Tehty uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Kumottu: %1</translation>
+    </message>
 </context>
 <context>
     <name>SchoolBreak</name>
@@ -1192,6 +2003,11 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Progress</source>
         <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>no meetings in %1</source>
+        <comment>a year</comment>
+        <translation>ei tapaamisia vuonna %1</translation>
     </message>
 </context>
 <context>

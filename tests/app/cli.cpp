@@ -47,6 +47,7 @@ Desk::Desk()
                          m_folder.filePath(QStringLiteral("config")));
     m_environment.insert(QStringLiteral("XDG_CACHE_HOME"),
                          m_folder.filePath(QStringLiteral("cache")));
+    m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     m_environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
     m_environment.remove(QStringLiteral("DISPLAY"));
@@ -96,9 +97,17 @@ Run Desk::json(const QStringList &arguments) const
 
 Run Desk::runAsNobody(const QStringList &arguments) const
 {
+    // The build may be in a folder that others may not even look into.
+    static const QTemporaryDir open;
+    const QString program = open.filePath(QStringLiteral("kiertovuoro-cli"));
+    if (!QFile::exists(program)) {
+        QFile::setPermissions(open.path(), QFile::Permissions(0x7755));
+        QFile::copy(QStringLiteral(KV_CLI), program);
+        QFile::setPermissions(program, QFile::Permissions(0x7755));
+    }
     return start(QStringLiteral("setpriv"),
                  QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                             QStringLiteral("--clear-groups"), QStringLiteral(KV_CLI)}
+                             QStringLiteral("--clear-groups"), program}
                      + arguments);
 }
 
