@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace kv {
@@ -97,9 +99,12 @@ int runApplication(int argc, char **argv)
     }
     if (asked.task == Task::Screenshots) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QCoreApplication::setOrganizationName(QStringLiteral("kiertovuoro-screenshots"));
     }
     QApplication application(argc, argv);
+    const QTemporaryDir settings; // pictures show the program as it comes, and change nothing
+    if (asked.task == Task::Screenshots) {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    }
     QGuiApplication::setDesktopFileName(QStringLiteral("fi.kiertovuoro.Kiertovuoro"));
     words::Words words;
     ui::Preferences preferences(words);

@@ -11,7 +11,15 @@ namespace kv {
 // display.
 struct CommandLine
 {
-    enum class Task { Window, Demo, Screenshots, Help, Version, Wrong };
+    enum class Task
+    {
+        Window,
+        Demo,
+        Screenshots,
+        Help,
+        Version,
+        Wrong
+    };
 
     Task task = Task::Window;
     QString file; // to open; empty: the welcome page
