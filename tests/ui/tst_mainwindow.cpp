@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The frame around the pages: files, menus, keys, language, names for screen readers.
-#include "ui/mainwindow.h"
+#include "desk.h"
 
-#include "demo/demoregion.h"
 #include "domain/dataset.h"
 #include "domain/edit.h"
 #include "ui/actions.h"
@@ -15,10 +14,8 @@
 #include "ui/help/aboutwindow.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/shortcutswindow.h"
-#include "ui/preferences.h"
 #include "ui/rail.h"
 #include "ui/rooms.h"
-#include "words/words.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -27,10 +24,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -38,43 +32,6 @@ using namespace kv;
 using namespace kv::ui;
 
 namespace {
-
-// Makes the example region with the key of the demo, as the program does.
-Done makeDemo(const QString &path)
-{
-    const demo::DemoClock clock;
-    SeededEntropy entropy(1);
-    demo::DemoSize size;
-    size.years = 1;
-    auto made = workspace::Workspace::create(path, {clock, entropy, {}, {}, demo::demoKeySeed(1)});
-    if (!made) {
-        return made.error();
-    }
-    return demo::makeDemoRegion(size, [&made](const Operation &operation) -> Done {
-        const auto committed = (*made)->commit(operation);
-        return committed ? Done() : Done(committed.error());
-    });
-}
-
-// A window of its own, with settings and files that nobody else sees.
-class Desk
-{
-public:
-    Desk()
-        : preferences(words)
-        , window({clock, entropy, {}, {}, demo::demoKeySeed(7)}, preferences, makeDemo)
-    {
-        preferences.setLanguage(QStringLiteral("fi"));
-        QCoreApplication::processEvents();
-    }
-
-    QTemporaryDir folder;
-    SystemClock clock;
-    SystemEntropy entropy;
-    words::Words words;
-    Preferences preferences;
-    MainWindow window;
-};
 
 QList<QAction *> actionsOf(const QWidget &window)
 {
@@ -143,10 +100,7 @@ private slots:
 
 void TestMainWindow::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("kiertovuoro-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("1.2.3"));
+    useOwnSettings("tst_mainwindow");
 }
 
 void TestMainWindow::init()
@@ -201,7 +155,7 @@ void TestMainWindow::remembersGroupAndYear()
 {
     Desk desk;
     const QString path = desk.folder.filePath(QStringLiteral("Lappi.kiertovuoro"));
-    QVERIFY(makeDemo(path));
+    QVERIFY(copyDemo(path));
     QVERIFY(desk.window.openFile(path));
     auto *context = desk.window.context();
     Id<CoreGroup> other;
@@ -224,7 +178,7 @@ void TestMainWindow::remembersRecentFiles()
 {
     Desk desk;
     const QString path = desk.folder.filePath(QStringLiteral("Lappi.kiertovuoro"));
-    QVERIFY(makeDemo(path));
+    QVERIFY(copyDemo(path));
     QVERIFY(desk.window.openFile(path));
     QCOMPARE(recentFiles().size(), 1);
     QCOMPARE(recentFiles().first().groups, 2);
