@@ -7,6 +7,7 @@
 #include "domain/companies/named.h"
 #include "domain/describe.h"
 #include "domain/folding.h"
+#include "exchange/attendancelist.h"
 #include "operations/attendanceoperations.h"
 #include "operations/meetingoperations.h"
 
@@ -127,6 +128,64 @@ Outcome invite(Job &job)
     return {};
 }
 
+// attend
+
+constexpr Parameter attendOptions[] = {
+    groupOption,
+    dateOption,
+    {"present", Takes::Text, "LIST",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "The list: company; person; state; guest, or one column of names."),
+     Need::Required},
+};
+constexpr JsonField attendFields[] = {
+    {"recorded", QT_TRANSLATE_NOOP("CommandLine", "People and companies that were recorded.")},
+    {"refused[].row", QT_TRANSLATE_NOOP("CommandLine", "The row as Excel counts.")},
+    {"refused[].column", QT_TRANSLATE_NOOP("CommandLine", "The column as it is called there.")},
+    {"refused[].value", QT_TRANSLATE_NOOP("CommandLine", "What stands there.")},
+    {"refused[].code", QT_TRANSLATE_NOOP("CommandLine", "Why, for programs.")},
+    {"refused[].reason", QT_TRANSLATE_NOOP("CommandLine", "Why, in words.")},
+    {"warnings[]", QT_TRANSLATE_NOOP("CommandLine", "What was taken with a doubt; as refused.")},
+    {"state", QT_TRANSLATE_NOOP("CommandLine", "State of the meeting now.")},
+};
+
+QString wordsOf(const exchange::AttendanceList &list, const Meeting &meeting)
+{
+    QString words
+        = Text::tr("Recorded: %1, refused: %2").arg(list.marks.size()).arg(list.refused.size())
+        + u'\n';
+    for (const auto &remark : list.refused + list.warnings)
+        words += Text::tr("Row %1: %2").arg(QString::number(remark.row), describe(remark)) + u'\n';
+    return words + Text::tr("State of the meeting: %1").arg(kv::describe(meeting.state));
+}
+
+Outcome attend(Job &job)
+{
+    auto opened = job.openToChange();
+    if (!opened)
+        return opened.error();
+    Workspace &file = **opened;
+    const auto meeting = job.meeting(file.dataset());
+    if (!meeting)
+        return meeting.why;
+    const auto sheet = exchange::readSheetFile(job.arguments.text("present"));
+    if (!sheet)
+        return sheet.error();
+    const auto list = exchange::readAttendanceList(file.dataset(), meeting->id, *sheet);
+    if (!list)
+        return list.error();
+    const auto step = operations::recordAttendance(file.dataset(), meeting->id, list->marks);
+    const auto committed = step ? file.commit(*step) : step;
+    // The same list twice changes nothing, and is no mistake.
+    if (!committed && committed.error().code != ErrorCode::NothingToDo)
+        return committed.error();
+    const Meeting now = file.dataset().meetings.value(meeting->id);
+    QJsonObject json = jsonOf(*list);
+    json.insert(QStringLiteral("state"), kv::textOf(now.state));
+    job.output.give(json, wordsOf(*list, now));
+    return {};
+}
+
 constexpr Command commands[] = {
     {"register",
      "FILE [--group NAME] --date DATE --company COMPANY [--person NAME] "
@@ -137,6 +196,9 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "Writes the invitation of a meeting, and records that it was sent."),
      justFile, inviteOptions, inviteFields, invite},
+    {"attend", "FILE [--group NAME] --date DATE --present LIST",
+     QT_TRANSLATE_NOOP("CommandLine", "Records who was at a meeting, which is held then."),
+     justFile, attendOptions, attendFields, attend},
 };
 
 } // namespace

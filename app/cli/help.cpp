@@ -69,7 +69,7 @@ QList<Parameters> optionsOf(const Command &command)
 QList<Commands> allCommands()
 {
     return {fileCommands(), importCommands(),  companyCommands(), groupCommands(),
-            hostCommands(), eveningCommands(), calendarCommands()};
+            hostCommands(), eveningCommands(), reportCommands(),  calendarCommands()};
 }
 
 const Command *commandNamed(const QString &name)
