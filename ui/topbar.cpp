@@ -29,6 +29,14 @@ QToolButton *arrowOf(QAction *action, QWidget *parent)
     return button;
 }
 
+// A tool bar has no margins of its own.
+QWidget *marginOf(QWidget *parent)
+{
+    auto *margin = new QWidget(parent);
+    margin->setFixedWidth(space::page - 2 * space::tight);
+    return margin;
+}
+
 } // namespace
 
 TopBar::TopBar(const Actions &actions, SearchBox *search, QWidget *parent)
@@ -57,10 +65,11 @@ TopBar::TopBar(const Actions &actions, SearchBox *search, QWidget *parent)
 
     auto *spread = new QWidget(this);
     spread->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(marginOf(this));
     m_chooser = {addWidget(m_group), addWidget(year), addSeparator()};
     m_pageActionsEnd = addWidget(spread);
     addWidget(search);
-    layout()->setContentsMargins(space::page, space::tight, space::page, space::tight);
+    addWidget(marginOf(this));
 
     connect(m_group, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (m_context && !m_filling && index >= 0) {
@@ -76,6 +85,7 @@ void TopBar::show(UiContext *context)
     for (QAction *part : m_chooser) {
         part->setVisible(context);
     }
+    m_chooser.last()->setVisible(context && !m_pageActions.isEmpty());
     m_filling = true;
     m_group->clear();
     if (context) {

@@ -11,6 +11,7 @@
 #include "ui/common/tableview.h"
 #include "words/words.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCalendarWidget>
@@ -95,6 +96,7 @@ void TestCommon::messageTakesThePlaceOfTheOneBefore()
     bar.tell({MessageKind::Success, QStringLiteral("Second."), {}});
     QCOMPARE(bar.message().text, QStringLiteral("Second."));
     QCOMPARE(bar.accessibleName(), QStringLiteral("Second."));
+    QCOMPARE(QAccessible::queryAccessibleInterface(&bar)->role(), QAccessible::AlertMessage);
     QVERIFY(!bar.isHidden());
     bar.dismiss();
     QVERIFY(bar.isHidden());

@@ -87,7 +87,7 @@ void DateField::colorCalendar()
 
 void DateField::showWeekday()
 {
-    m_weekday->setText(QLocale().dayName(date().dayOfWeek(), QLocale::LongFormat));
+    m_weekday->setText(QLocale().standaloneDayName(date().dayOfWeek(), QLocale::LongFormat));
 }
 
 } // namespace kv::ui

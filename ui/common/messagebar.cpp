@@ -6,6 +6,7 @@
 #include "ui/common/paint.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,6 +40,13 @@ Look lookOf(MessageKind kind)
     return {Icon::Info, Role::AgreedText, Role::AgreedFill};
 }
 
+// Screen readers take the strip for what it is.
+QAccessibleInterface *interfaceOf(const QString &, QObject *object)
+{
+    auto *bar = qobject_cast<MessageBar *>(object);
+    return bar ? new QAccessibleWidget(bar, QAccessible::AlertMessage) : nullptr;
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -66,6 +74,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addLayout(m_actions);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    QAccessible::installFactory(interfaceOf); // once, however often it is called
     retranslate();
     hide();
 }

@@ -272,6 +272,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator) {
             size.setHeight(qMax(size.height(), space::field));
+            size.setWidth(size.width() + space::group); // between words and keys
         }
         return size;
     case CT_TabBarTab:
