@@ -3,7 +3,12 @@
 #include "operations/companyoperations.h"
 
 #include "domain/companies/businessid.h"
+#include "domain/groups/members.h"
 #include "operations/groupoperations.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace kv::operations {
 namespace {
@@ -31,26 +36,127 @@ std::optional<Error> faultOf(const Person &person)
     return std::nullopt;
 }
 
+std::optional<Error> faultOf(const Unavailability &away)
+{
+    if (away.from.isValid() && away.until.isValid() && away.until < away.from)
+        return invalid("until", away.until.toString(Qt::ISODate));
+    return std::nullopt;
+}
+
+std::optional<Error> faultOfIdentity(const Dataset &dataset, const Company &company)
+{
+    const auto id = BusinessId::parse(company.businessId);
+    if (!id)
+        return std::nullopt;
+    for (const Company &other : dataset.companies) {
+        if (other.businessId == id->text())
+            return Error{
+                ErrorCode::AlreadyThere,
+                {QStringLiteral("company"), other.name + QStringLiteral(", ") + other.businessId}};
+    }
+    return std::nullopt;
+}
+
+// Sets what is on the card, and removes what belongs to the company and is not.
+void putCard(Edit &edit, const Dataset &dataset, const CompanyCard &card)
+{
+    edit.set(card.company);
+    QSet<Id<Person>> people;
+    for (Person person : card.people) {
+        person.company = card.company.id;
+        edit.set(person);
+        people.insert(person.id);
+    }
+    for (const Person &person : dataset.people) {
+        if (person.company == card.company.id && !people.contains(person.id))
+            edit.remove(person.id);
+    }
+    QSet<Id<Unavailability>> absences;
+    for (Unavailability away : card.absences) {
+        away.company = card.company.id;
+        edit.set(away);
+        absences.insert(away.id);
+    }
+    for (const Unavailability &away : dataset.unavailabilities) {
+        if (away.company == card.company.id && !absences.contains(away.id))
+            edit.remove(away.id);
+    }
+}
+
 } // namespace
+
+Result<CompanyCard> cardOf(const Dataset &dataset, Id<Company> company)
+{
+    const Company *found = dataset.companies.find(company);
+    if (!found)
+        return Error{ErrorCode::Unknown, {QStringLiteral("company"), company.toString()}};
+    CompanyCard card{*found, peopleOf(dataset, company), {}};
+    for (const Unavailability &away : dataset.unavailabilities) {
+        if (away.company == company)
+            card.absences.append(away);
+    }
+    std::stable_sort(
+        card.absences.begin(), card.absences.end(),
+        [](const Unavailability &a, const Unavailability &b) { return a.from < b.from; });
+    return card;
+}
+
+std::optional<Error> faultOf(const CompanyCard &card)
+{
+    if (auto fault = faultOf(card.company))
+        return fault;
+    for (const Person &person : card.people) {
+        if (auto fault = faultOf(person))
+            return fault;
+    }
+    for (const Unavailability &away : card.absences) {
+        if (auto fault = faultOf(away))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+Result<Operation> editCompanyCard(const Dataset &dataset, const CompanyCard &card)
+{
+    if (!dataset.companies.contains(card.company.id))
+        return Error{ErrorCode::Unknown, {QStringLiteral("company"), card.company.name}};
+    if (const auto fault = faultOf(card))
+        return *fault;
+    Edit edit(dataset, OperationKind::EditCompany);
+    putCard(edit, dataset, card);
+    return edit.result();
+}
+
+Result<Operation> addCompanyCard(const Dataset &dataset, const CompanyCard &card,
+                                 Id<CoreGroup> group, MembershipState state, QDate from)
+{
+    if (const auto fault = faultOf(card))
+        return *fault;
+    if (const auto fault = faultOfIdentity(dataset, card.company))
+        return *fault;
+    Edit edit(dataset, OperationKind::AddCompany);
+    putCard(edit, dataset, card);
+    if (!group.isNull())
+        putMembership(edit, dataset, card.company.id, group, state, from);
+    return edit.result();
+}
+
+Result<Operation> leaveGroup(const Dataset &dataset, const QList<Id<Company>> &companies,
+                             Id<CoreGroup> group, QDate from)
+{
+    Edit edit(dataset, OperationKind::EditMembership);
+    for (const Id<Company> company : companies) {
+        const Membership *now = membershipOf(dataset, company, group, from);
+        if (now && now->state != MembershipState::Left)
+            putMembership(edit, dataset, company, group, MembershipState::Left, from);
+    }
+    return edit.result();
+}
 
 Result<Operation> addCompany(const Dataset &dataset, const Company &company, Id<CoreGroup> group,
                              MembershipState state, QDate from)
 {
-    if (const auto fault = faultOf(company))
-        return *fault;
-    if (const auto id = BusinessId::parse(company.businessId)) {
-        for (const Company &other : dataset.companies) {
-            if (other.businessId == id->text())
-                return Error{ErrorCode::AlreadyThere,
-                             {QStringLiteral("company"),
-                              other.name + QStringLiteral(", ") + other.businessId}};
-        }
-    }
-    Edit edit(dataset, OperationKind::AddCompany);
-    edit.add(company);
-    if (!group.isNull())
-        putMembership(edit, dataset, company.id, group, state, from);
-    return edit.result();
+    return addCompanyCard(dataset, {company, {}, {}}, group, state, from);
 }
 
 Result<Operation> editCompany(const Dataset &dataset, const Company &company)
@@ -89,8 +195,8 @@ Result<Operation> removePerson(const Dataset &dataset, Id<Person> person)
 
 Result<Operation> addUnavailability(const Dataset &dataset, const Unavailability &away)
 {
-    if (away.from.isValid() && away.until.isValid() && away.until < away.from)
-        return invalid("until", away.until.toString(Qt::ISODate));
+    if (const auto fault = faultOf(away))
+        return *fault;
     Edit edit(dataset, OperationKind::AddUnavailability);
     edit.add(away);
     return edit.result();

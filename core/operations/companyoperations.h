@@ -11,6 +11,33 @@ namespace kv::operations {
 Result<Operation> addCompany(const Dataset &dataset, const Company &company, Id<CoreGroup> group,
                              MembershipState state, QDate from);
 
+// A company with its people and absences, as one form holds it.
+struct CompanyCard
+{
+    Company company;
+    QList<Person> people; // the one to call first at the head
+    QList<Unavailability> absences; // in the order of their first day
+
+    bool operator==(const CompanyCard &) const = default;
+};
+
+// The card of a company; Unknown where it is not there.
+Result<CompanyCard> cardOf(const Dataset &dataset, Id<Company> company);
+// What is wrong with a card: InvalidValue ("name", "email", "until", …, the value); nothing where
+// it may be kept. A wrong Y-tunnus may: it is put right later.
+std::optional<Error> faultOf(const CompanyCard &card);
+// Sets a company's fields, people and absences in one step; who and what is no longer on the card
+// is removed. Ids must be set. Unknown, InvalidValue, NothingToDo.
+Result<Operation> editCompanyCard(const Dataset &dataset, const CompanyCard &card);
+// Adds a company to a group from a day on, with all its card. AlreadyThere as addCompany.
+Result<Operation> addCompanyCard(const Dataset &dataset, const CompanyCard &card,
+                                 Id<CoreGroup> group, MembershipState state, QDate from);
+
+// Companies leave a group: their last day is the day before. One step for all. NothingToDo where
+// none is in it.
+Result<Operation> leaveGroup(const Dataset &dataset, const QList<Id<Company>> &companies,
+                             Id<CoreGroup> group, QDate from);
+
 // Sets a company's fields. InvalidValue where the name is empty, or a number is negative.
 Result<Operation> editCompany(const Dataset &dataset, const Company &company);
 

@@ -47,8 +47,25 @@ Id<Area> areaNamed(Edit &edit, const Dataset &dataset, const QString &name, IdSo
     return area.id;
 }
 
+Id<Organisation> organisationNamed(Edit &edit, const Dataset &dataset, const QString &name,
+                                   IdSource &ids)
+{
+    if (name.trimmed().isEmpty())
+        return {};
+    for (const Organisation &organisation : dataset.organisations) {
+        if (foldedName(organisation.name) == foldedName(name))
+            return organisation.id;
+    }
+    Organisation organisation;
+    organisation.id = ids.next<Organisation>();
+    organisation.name = name.trimmed();
+    edit.add(organisation);
+    return organisation.id;
+}
+
 std::optional<Error> putGroup(Edit &edit, const Dataset &dataset, const NewGroup &wanted,
-                              Id<Coordinator> coordinator, IdSource &ids)
+                              const Coordinator &advisor, Id<Organisation> organisation,
+                              IdSource &ids)
 {
     CoreGroup group = wanted.settings;
     group.name = wanted.name.trimmed();
@@ -62,10 +79,8 @@ std::optional<Error> putGroup(Edit &edit, const Dataset &dataset, const NewGroup
     }
     group.id = ids.next<CoreGroup>();
     group.area = areaNamed(edit, dataset, wanted.area, ids);
-    group.coordinator = coordinator;
-    if (const Coordinator *advisor = dataset.coordinators.find(coordinator);
-        advisor && group.organisation.isNull())
-        group.organisation = advisor->organisation;
+    group.coordinator = advisor.id;
+    group.organisation = organisation.isNull() ? advisor.organisation : organisation;
     edit.add(group);
     return std::nullopt;
 }
@@ -78,8 +93,12 @@ Result<Operation> newFile(const Dataset &dataset, const NewGroup &group,
     if (coordinator.name.trimmed().isEmpty())
         return invalid("coordinator", coordinator.name);
     Edit edit(dataset, OperationKind::NewFile);
-    edit.add(coordinator);
-    if (const auto fault = putGroup(edit, dataset, group, coordinator.id, ids))
+    const Id<Organisation> organisation = organisationNamed(edit, dataset, group.organisation, ids);
+    Coordinator advisor = coordinator;
+    if (!organisation.isNull())
+        advisor.organisation = organisation;
+    edit.add(advisor);
+    if (const auto fault = putGroup(edit, dataset, group, advisor, organisation, ids))
         return *fault;
     return edit.result();
 }
@@ -88,7 +107,10 @@ Result<Operation> addGroup(const Dataset &dataset, const NewGroup &group,
                            Id<Coordinator> coordinator, IdSource &ids)
 {
     Edit edit(dataset, OperationKind::AddGroup);
-    if (const auto fault = putGroup(edit, dataset, group, coordinator, ids))
+    const Id<Organisation> organisation = organisationNamed(edit, dataset, group.organisation, ids);
+    Coordinator advisor = dataset.coordinators.value(coordinator);
+    advisor.id = coordinator;
+    if (const auto fault = putGroup(edit, dataset, group, advisor, organisation, ids))
         return *fault;
     return edit.result();
 }

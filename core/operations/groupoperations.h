@@ -6,13 +6,15 @@
 
 namespace kv::operations {
 
-// The first step of a new file: its coordinator, an area and a group with the usual rhythm.
+// The first step of a new file: its coordinator, an area and a group with the usual rhythm. The
+// organisation is found by its name, or made; the coordinator of a new file belongs to it.
 // InvalidValue where a name is empty.
 struct NewGroup
 {
     QString name;
     QString area;
     CoreGroup settings; // rhythm and limits; its names and ids are not looked at
+    QString organisation; // the development company; "": that of the coordinator, if any
 };
 Result<Operation> newFile(const Dataset &dataset, const NewGroup &group,
                           const Coordinator &coordinator, IdSource &ids);
