@@ -31,7 +31,7 @@ FrozenColumn::FrozenColumn(QTableView *table)
     horizontalHeader()->setFont(table->horizontalHeader()->font());
     horizontalHeader()->setDefaultAlignment(table->horizontalHeader()->defaultAlignment());
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setSortingEnabled(table->isSortingEnabled());
+    followSorting();
 
     // The first column may not leave its place under this one.
     table->horizontalHeader()->setFirstSectionMovable(false);
@@ -47,6 +47,19 @@ FrozenColumn::FrozenColumn(QTableView *table)
             &QScrollBar::setValue);
     follow();
     show();
+}
+
+// The same order as the table, told by either header; a header of its own would begin with another.
+void FrozenColumn::followSorting()
+{
+    QHeaderView *theirs = m_table->horizontalHeader();
+    horizontalHeader()->setSortIndicator(theirs->sortIndicatorSection(),
+                                         theirs->sortIndicatorOrder());
+    setSortingEnabled(m_table->isSortingEnabled());
+    connect(theirs, &QHeaderView::sortIndicatorChanged, horizontalHeader(),
+            &QHeaderView::setSortIndicator);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, theirs,
+            &QHeaderView::setSortIndicator);
 }
 
 void FrozenColumn::place()

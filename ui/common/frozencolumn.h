@@ -23,6 +23,7 @@ protected:
 
 private:
     void follow();
+    void followSorting();
 
     QTableView *m_table;
 };

@@ -45,6 +45,10 @@ public:
     // What the pane at the right (F4) shows for the selection; owned by the page. Null: no pane.
     virtual QWidget *inspector() { return nullptr; }
 
+signals:
+    // The pane at the right is to be seen, whatever the width: something in it is edited.
+    void inspectorAsked();
+
 protected:
     UiContext &context() const { return m_context; }
     void changeEvent(QEvent *event) override;
