@@ -22,8 +22,12 @@ Actions::Actions(QObject *parent)
     auto *appearances = new QActionGroup(this);
     auto *languages = new QActionGroup(this);
 
+    newFile = make(Icon::Add, "newFile", {QKeySequence(QKeySequence::New)});
     openFile = make(Icon::Folder, "openFile", {QKeySequence(QKeySequence::Open)});
     openDemo = make(Icon::Star, "openDemo");
+    bringIn = make(Icon::Import, "bringIn", {key("Ctrl+I")});
+    addGroup = make(Icon::Add, "addGroup");
+    editGroup = make(Icon::Settings, "editGroup");
     close = make("close", {QKeySequence(QKeySequence::Close)});
     quit = make("quit", {key("Ctrl+Q")});
     quit->setMenuRole(QAction::QuitRole);
@@ -54,6 +58,10 @@ Actions::Actions(QObject *parent)
 
 void Actions::retranslate()
 {
+    newFile->setText(tr("Begin a new file…"));
+    bringIn->setText(tr("Bring in from Excel…"));
+    addGroup->setText(tr("New group…"));
+    editGroup->setText(tr("Settings of the group…"));
     openFile->setText(tr("Open…"));
     openDemo->setText(tr("Try with an example region"));
     close->setText(tr("Close file"));

@@ -26,8 +26,10 @@ public:
     QList<QAction *> all() const;
 
     // File
+    QAction *newFile;
     QAction *openFile;
     QAction *openDemo;
+    QAction *bringIn;
     QAction *close;
     QAction *quit;
     // View
@@ -46,6 +48,9 @@ public:
     QAction *dark;
     QAction *finnish;
     QAction *english;
+    // Group
+    QAction *addGroup;
+    QAction *editGroup;
     // Tools
     QAction *search;
     QAction *checkFile;

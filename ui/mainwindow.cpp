@@ -17,6 +17,7 @@
 #include "ui/statusline.h"
 #include "ui/topbar.h"
 #include "ui/undoactions.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -117,7 +118,10 @@ void MainWindow::layOut()
     row->addWidget(m_panes, 1);
     setCentralWidget(central);
 
-    m_welcome = makeWelcome(*m_actions, this);
+    auto *welcome = new WelcomePage(
+        {m_actions->newFile, m_actions->openFile, m_actions->bringIn, m_actions->openDemo}, this);
+    connect(welcome, &WelcomePage::fileAsked, this, &MainWindow::openFile);
+    m_welcome = welcome;
     m_stack->addWidget(m_welcome);
 }
 
@@ -136,6 +140,13 @@ bool MainWindow::openFile(const QString &path)
     m_demoFolder.reset();
     rememberFile({whole, m_session.clock.now(), int(m_context->dataset().groups.size())});
     return true;
+}
+
+void MainWindow::openMade(std::unique_ptr<workspace::Workspace> workspace)
+{
+    take(std::move(workspace));
+    rememberFile(
+        {m_workspace->path(), m_session.clock.now(), int(m_context->dataset().groups.size())});
 }
 
 bool MainWindow::openDemo()
@@ -183,8 +194,8 @@ void MainWindow::take(std::unique_ptr<workspace::Workspace> workspace)
     for (QAction *action : std::as_const(m_roomActions)) {
         action->setEnabled(true);
     }
-    for (QAction *action :
-         {m_actions->close, m_actions->previousYear, m_actions->nextYear, m_actions->checkFile}) {
+    for (QAction *action : {m_actions->close, m_actions->previousYear, m_actions->nextYear,
+                            m_actions->checkFile, m_actions->addGroup, m_actions->editGroup}) {
         action->setEnabled(true);
     }
     m_rail->setVisible(m_rail->count() > 0);
@@ -216,9 +227,9 @@ void MainWindow::closeFile()
     for (QAction *action : std::as_const(m_roomActions)) {
         action->setEnabled(false);
     }
-    for (QAction *action :
-         {m_actions->close, m_actions->previousYear, m_actions->nextYear, m_actions->checkFile,
-          m_actions->back, m_actions->forward, m_actions->inspector}) {
+    for (QAction *action : {m_actions->close, m_actions->previousYear, m_actions->nextYear,
+                            m_actions->checkFile, m_actions->addGroup, m_actions->editGroup,
+                            m_actions->back, m_actions->forward, m_actions->inspector}) {
         action->setEnabled(false);
     }
     m_groupMenu->setEnabled(false);

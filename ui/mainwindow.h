@@ -49,6 +49,8 @@ public:
     bool openFile(const QString &path);
     // Makes the example region as a temporary file and opens it.
     bool openDemo();
+    // Takes up a file that is already open, just made.
+    void openMade(std::unique_ptr<workspace::Workspace> workspace);
     void closeFile();
     // The open file; null when none is.
     UiContext *context() const { return m_context.get(); }
@@ -87,6 +89,11 @@ private:
     void fillGroups();
     void fillEdit();
     void chooseFile();
+    // assistants.cpp
+    void connectAssistants();
+    void startNewFile();
+    void bringIn(const QString &path);
+    void editGroup(Id<CoreGroup> group);
     // navigation.cpp
     void fillRail();
     void showPage(Page *page);

@@ -36,6 +36,7 @@ void MainWindow::connectActions()
 {
     const auto on
         = [this](QAction *action, auto does) { connect(action, &QAction::triggered, this, does); };
+    connectAssistants();
     on(m_actions->openFile, [this] { chooseFile(); });
     on(m_actions->openDemo, [this] { openDemo(); });
     on(m_actions->close, [this] { closeFile(); });
@@ -82,10 +83,10 @@ void MainWindow::makeMenus()
 {
     const auto menu = [this] { return menuBar()->addMenu(QString()); };
     m_fileMenu = menu();
-    m_fileMenu->addActions({m_actions->openFile});
+    m_fileMenu->addActions({m_actions->newFile, m_actions->openFile});
     m_recentMenu = m_fileMenu->addMenu(QString());
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    m_fileMenu->addAction(m_actions->openDemo);
+    m_fileMenu->addActions({m_actions->openDemo, m_actions->bringIn});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->close, m_actions->quit});
 
@@ -196,6 +197,8 @@ void MainWindow::fillGroups()
         connect(action, &QAction::triggered, this,
                 [this, id = group.id] { m_context->choose(id, m_context->year()); });
     }
+    m_groupMenu->addSeparator();
+    m_groupMenu->addActions({m_actions->addGroup, m_actions->editGroup});
 }
 
 void MainWindow::fillEdit()

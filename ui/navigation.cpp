@@ -57,6 +57,10 @@ Page *MainWindow::page(Room room)
         page = makePage(room, *m_context, m_stack);
         if (page) {
             page->setAccessibleName(page->title());
+            connect(page, &Page::inspectorAsked, this, [this] {
+                m_actions->inspector->setChecked(true);
+                showInspector();
+            });
             m_stack->addWidget(page);
         }
     }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms.h"
 
-#include "ui/actions.h"
-#include "ui/common/emptystate.h"
+#include "ui/companies/companiespage.h"
 
 namespace kv::ui {
 
@@ -16,16 +15,17 @@ struct RoomMaker
     Page *(*make)(UiContext &context, QWidget *parent);
 };
 
-// One line a page: {Room::Today, true, make<TodayPage>},
 template <typename T>
-[[maybe_unused]] Page *make(UiContext &context, QWidget *parent)
+Page *make(UiContext &context, QWidget *parent)
 {
     return new T(context, parent);
 }
 
 const QList<RoomMaker> &makers()
 {
-    static const QList<RoomMaker> list{};
+    static const QList<RoomMaker> list{
+        {Room::Companies, true, make<CompaniesPage>},
+    };
     return list;
 }
 
@@ -77,13 +77,6 @@ Page *makePage(Room room, UiContext &context, QWidget *parent)
         }
     }
     return nullptr;
-}
-
-QWidget *makeWelcome(const Actions &actions, QWidget *parent)
-{
-    auto *welcome = new EmptyState(Icon::Companies, parent);
-    welcome->setActions({actions.openDemo, actions.openFile});
-    return welcome;
 }
 
 } // namespace kv::ui

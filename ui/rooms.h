@@ -6,8 +6,6 @@
 
 namespace kv::ui {
 
-class Actions;
-
 // The pages that there are, in the order of the rail. A new screen: its folder in ui/, and its line
 // in rooms.cpp.
 QList<Room> allRooms();
@@ -17,8 +15,5 @@ bool isInRail(Room room);
 Icon roomIcon(Room room);
 // Makes the page of a room; it belongs to the parent.
 Page *makePage(Room room, UiContext &context, QWidget *parent);
-
-// What is shown while no file is open.
-QWidget *makeWelcome(const Actions &actions, QWidget *parent);
 
 } // namespace kv::ui

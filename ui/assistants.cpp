@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The assistants of MainWindow: a new file, a group, a list of companies.
+#include "domain/dataset.h"
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
+#include "ui/welcome/groupdialog.h"
+#include "ui/welcome/importassistant.h"
+#include "ui/welcome/newfileassistant.h"
+
+#include <QAction>
+
+namespace kv::ui {
+
+void MainWindow::connectAssistants()
+{
+    const auto on
+        = [this](QAction *action, auto does) { connect(action, &QAction::triggered, this, does); };
+    on(m_actions->newFile, [this] { startNewFile(); });
+    on(m_actions->bringIn, [this] {
+        // A list goes into a group: without one, that comes first.
+        if (!m_context) {
+            startNewFile();
+        } else if (m_context->group().isNull()) {
+            editGroup({});
+        } else {
+            bringIn({});
+        }
+    });
+    on(m_actions->addGroup, [this] { editGroup({}); });
+    on(m_actions->editGroup, [this] { editGroup(m_context->group()); });
+}
+
+void MainWindow::startNewFile()
+{
+    auto *assistant = new NewFileAssistant(m_session, this);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    connect(assistant, &QDialog::accepted, this, [this, assistant] {
+        const CompaniesFrom from = assistant->companiesFrom();
+        openMade(assistant->takeWorkspace());
+        go({Room::Companies, {}, {}, {}});
+        if (from != CompaniesFrom::Later) {
+            bringIn({});
+        }
+    });
+    assistant->open();
+}
+
+void MainWindow::bringIn(const QString &path)
+{
+    auto *assistant = new ImportAssistant(*m_context, this);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    if (!path.isEmpty()) {
+        assistant->readFile(path);
+    }
+    connect(assistant, &QDialog::accepted, this, [this] { go({Room::Companies, {}, {}, {}}); });
+    assistant->open();
+}
+
+void MainWindow::editGroup(Id<CoreGroup> group)
+{
+    auto *dialog = new GroupDialog(*m_context, group, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace kv::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "ui/companies/companysection.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace kv::ui {
+
+class PersonRow;
+
+// The contact people of a company.
+class PeopleSection : public CompanySection
+{
+    Q_OBJECT
+
+public:
+    PeopleSection(IdSource &ids, QWidget *parent);
+
+    void fill(const operations::CompanyCard &card) override;
+    void take(operations::CompanyCard &card) const override;
+    void retranslate() override;
+    bool showFault(const Error &fault) override;
+
+private:
+    PersonRow *addRow(const Person &person);
+    void removeRow(PersonRow *row);
+
+    IdSource &m_ids;
+    QList<PersonRow *> m_rows;
+    QVBoxLayout *m_list;
+    QPushButton *m_add;
+};
+
+} // namespace kv::ui
