@@ -6,6 +6,7 @@ What is looked for is waited for, by looking again until a deadline; nothing sle
 dbus-run-session under Xvfb, see run.sh."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -193,6 +194,27 @@ class Program:
             item.queryAction().doAction(0)
         wait(f"{choice} to be chosen", lambda: combo.name == choice or choice in (combo.name or ""))
 
+    def file(self, title, path):
+        """Gives a path to a file dialog."""
+        dialog = self.find(title, ("dialog", "file chooser"))
+
+        def field():
+            for node in self.seen(role="text", within=dialog):
+                if node.getState().contains(pyatspi.STATE_EDITABLE):
+                    return node
+            return None
+
+        self.write(wait("the field for the file's name", field), path)
+        # The button that accepts is the default one; Return in the field would only complete the name.
+        def button():
+            for node in self.seen(role="push button", within=dialog):
+                if node.getState().contains(pyatspi.STATE_IS_DEFAULT):
+                    return node
+            return None
+
+        wait("the button that accepts", button).queryAction().doAction(0)
+        self.gone(title, ("dialog", "file chooser"))
+
     # ---- tables
 
     def table(self, name, deadline=DEADLINE):
@@ -229,7 +251,8 @@ class Program:
 
     def picture(self, path):
         """The whole screen as PNG, for a person to look at."""
-        subprocess.run(["import", "-window", "root", path], check=False)
+        if shutil.which("import"):
+            subprocess.run(["import", "-window", "root", path], check=False)
 
     def tell(self, out=sys.stderr):
         """All that shows, as a tree of roles and names."""
