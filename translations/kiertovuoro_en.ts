@@ -32,6 +32,81 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::CompaniesPage</name>
+    <message numerus="yes">
+        <source>%n company(ies) left the group on %1.</source>
+        <translation>
+            <numerusform>%n company left the group on %1.</numerusform>
+            <numerusform>%n companies left the group on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::HostedAssistant</name>
+    <message numerus="yes">
+        <source>Earlier hosts saved: %n company(ies).</source>
+        <translation>
+            <numerusform>Earlier hosts saved: %n company.</numerusform>
+            <numerusform>Earlier hosts saved: %n companies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n new company(ies)</source>
+        <translation>
+            <numerusform>%n new company</numerusform>
+            <numerusform>%n new companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ImportSourcePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::MainWindow</name>
     <message numerus="yes">
         <source>The file is whole: %n steps checked.</source>
@@ -55,6 +130,16 @@
         <translation>
             <numerusform>%1/%n meeting held</numerusform>
             <numerusform>%1/%n meetings held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

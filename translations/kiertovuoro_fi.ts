@@ -892,6 +892,86 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>There is no command “%1”. See: kiertovuoro-cli --help</source>
         <translation>Komentoa ”%1” ei ole. Katso: kiertovuoro-cli --help</translation>
     </message>
+    <message>
+        <source>The list: company; person; state; guest, or one column of names.</source>
+        <translation>Luettelo: yritys; henkilö; tila; vieras, tai yksi nimisarake.</translation>
+    </message>
+    <message>
+        <source>People and companies that were recorded.</source>
+        <translation>Kirjatut henkilöt ja yritykset.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, refused: %2</source>
+        <translation>Kirjattu: %1, hylätty: %2</translation>
+    </message>
+    <message>
+        <source>Records who was at a meeting, which is held then.</source>
+        <translation>Kirjaa, ketkä olivat tapaamisessa; se on silloin pidetty.</translation>
+    </message>
+    <message>
+        <source>Which report: attendance.</source>
+        <translation>Mikä raportti: attendance (läsnäolo).</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>Jakson ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>Jakson viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>Form of the file; CSV as Finnish Excel opens it.</source>
+        <translation>Tiedoston muoto; CSV aukeaa oikein suomalaisessa Excelissä.</translation>
+    </message>
+    <message>
+        <source>Language of the report; else that of what is printed.</source>
+        <translation>Raportin kieli; muuten sama kuin tulosteen.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Kirjoitettava tiedosto.</translation>
+    </message>
+    <message>
+        <source>The report that was written.</source>
+        <translation>Kirjoitettu raportti.</translation>
+    </message>
+    <message>
+        <source>Held meetings in it.</source>
+        <translation>Pidettyjä tapaamisia siinä.</translation>
+    </message>
+    <message>
+        <source>Companies in it.</source>
+        <translation>Yrityksiä siinä.</translation>
+    </message>
+    <message>
+        <source>Attendances of member companies in all.</source>
+        <translation>Jäsenyritysten osallistumisia kaikkiaan.</translation>
+    </message>
+    <message>
+        <source>Their share of the possible, per cent.</source>
+        <translation>Niiden osuus mahdollisista prosentteina.</translation>
+    </message>
+    <message>
+        <source>--out would overwrite %1. Choose another name.</source>
+        <translation>--out korvaisi tiedoston %1. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: --from %1, --to %2.</source>
+        <translation>Jakso päättyy ennen alkuaan: --from %1, --to %2.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Meetings: %1, companies: %2, attendances: %3</source>
+        <translation>Tapaamisia: %1, yrityksiä: %2, osallistumisia: %3</translation>
+    </message>
+    <message>
+        <source>Writes a report of a period.</source>
+        <translation>Kirjoittaa raportin jaksosta.</translation>
+    </message>
 </context>
 <context>
     <name>DayVerdict</name>
@@ -1699,6 +1779,41 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::AbsenceSection</name>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation>Toistaiseksi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove this absence</source>
+        <translation>Poista tämä este</translation>
+    </message>
+    <message>
+        <source>Add days when it cannot host</source>
+        <translation>Lisää päivät, joina ei voi isännöidä</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::Actions</name>
     <message>
         <source>Open…</source>
@@ -1788,6 +1903,330 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>About Kiertovuoro</source>
         <translation>Tietoja Kiertovuorosta</translation>
     </message>
+    <message>
+        <source>Begin a new file…</source>
+        <translation>Aloita uusi tiedosto…</translation>
+    </message>
+    <message>
+        <source>Bring in from Excel…</source>
+        <translation>Tuo Excelistä…</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Uusi ryhmä…</translation>
+    </message>
+    <message>
+        <source>Settings of the group…</source>
+        <translation>Ryhmän asetukset…</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::Assistant</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Vaihe %1/%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::BasicSection</name>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Yritys tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The same business ID as: %1.</source>
+        <translation>Sama Y-tunnus on yrityksellä: %1.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Tämä ei näytä sähköpostiosoitteelta.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Yhtiömuoto</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Paikkakunta</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
+        <source>Turnover, € a year</source>
+        <translation>Liikevaihto, € vuodessa</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Katuosoite</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::CompaniesPage</name>
+    <message numerus="yes">
+        <source>%n company(ies) left the group on %1.</source>
+        <translation>
+            <numerusform>%n yritys jäi pois ryhmästä %1.</numerusform>
+            <numerusform>%n yritystä jäi pois ryhmästä %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a meeting to host on %1: choose another host for it.</source>
+        <translation>Isännöitävä tapaaminen on %1: valitse sille toinen isäntä.</translation>
+    </message>
+    <message>
+        <source>Show meeting</source>
+        <translation>Näytä tapaaminen</translation>
+    </message>
+    <message>
+        <source>Nothing has been copied. Copy the rows in Excel first.</source>
+        <translation>Mitään ei ole kopioitu. Kopioi rivit ensin Excelissä.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Yritykset</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Paikkakunta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Times host</source>
+        <translation>Isännyys</translation>
+    </message>
+    <message>
+        <source>Last host</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Attendance %</source>
+        <translation>Läsnä-%</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilöstö</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation>Puhelin ja sähköposti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies</source>
+        <translation>%1/%2 yritystä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n yritys</numerusform>
+            <numerusform>%n yritystä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has no group yet.</source>
+        <translation>Tiedostossa ei ole vielä ryhmää.</translation>
+    </message>
+    <message>
+        <source>This group has no companies yet.</source>
+        <translation>Ryhmässä ei ole vielä yrityksiä.</translation>
+    </message>
+    <message>
+        <source>No company is in this state.</source>
+        <translation>Mikään yritys ei ole tässä tilassa.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Prospects and guests</source>
+        <translation>Kiinnostuneet ja vieraat</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tauolla</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Lopettaneet</translation>
+    </message>
+    <message>
+        <source>All in the group</source>
+        <translation>Kaikki ryhmän yritykset</translation>
+    </message>
+    <message>
+        <source>All in the file</source>
+        <translation>Kaikki tiedoston yritykset</translation>
+    </message>
+    <message>
+        <source>Which companies are shown</source>
+        <translation>Mitkä yritykset näytetään</translation>
+    </message>
+    <message>
+        <source>Search by name, person or town…</source>
+        <translation>Etsi nimellä, henkilöllä, paikkakunnalla…</translation>
+    </message>
+    <message>
+        <source>Add company</source>
+        <translation>Lisää yritys</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Muokkaa yritystä</translation>
+    </message>
+    <message>
+        <source>Leaves the group</source>
+        <translation>Jää pois ryhmästä</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Liitä Excelistä</translation>
+    </message>
+    <message>
+        <source>Bring in from Excel…</source>
+        <translation>Tuo Excelistä…</translation>
+    </message>
+    <message>
+        <source>Who have already been hosts…</source>
+        <translation>Ketkä ovat jo olleet isäntinä…</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::CompanyForm</name>
+    <message>
+        <source>Company added: %1.</source>
+        <translation>Yritys lisätty: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Uusi yritys</translation>
+    </message>
+    <message>
+        <source>Details of the company</source>
+        <translation>Yrityksen tiedot</translation>
+    </message>
+    <message>
+        <source>Choose a company to see and edit its details.</source>
+        <translation>Valitse yritys, niin näet sen tiedot ja voit muokata niitä.</translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>Yhteyshenkilöt</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Jäsenyys</translation>
+    </message>
+    <message>
+        <source>As a host</source>
+        <translation>Isäntänä</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Esteet</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::CompanySection</name>
+    <message>
+        <source>As the group</source>
+        <translation>Kuten ryhmä</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
 </context>
 <context>
     <name>kv::ui::FilterBar</name>
@@ -1808,6 +2247,93 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::GroupDialog</name>
+    <message>
+        <source>Add the group</source>
+        <translation>Lisää ryhmä</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Uusi ryhmä</translation>
+    </message>
+    <message>
+        <source>Settings of the group</source>
+        <translation>Ryhmän asetukset</translation>
+    </message>
+    <message>
+        <source>When the group meets</source>
+        <translation>Milloin ryhmä tapaa</translation>
+    </message>
+    <message>
+        <source>What a plan keeps to</source>
+        <translation>Mistä suunnitelma pitää kiinni</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Ei tavoitetta</translation>
+    </message>
+    <message>
+        <source>Name of the core group</source>
+        <translation>Ydinryhmän nimi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Kirjeiden kieli</translation>
+    </message>
+    <message>
+        <source>How many companies are wanted</source>
+        <translation>Tavoite, yrityksiä</translation>
+    </message>
+    <message>
+        <source>Days between meetings, at most</source>
+        <translation>Tapaamisten väli enintään, pv</translation>
+    </message>
+    <message>
+        <source>Days between meetings, at least</source>
+        <translation>Tapaamisten väli vähintään, pv</translation>
+    </message>
+    <message>
+        <source>Days between meetings, best</source>
+        <translation>Tapaamisten väli mieluiten, pv</translation>
+    </message>
+    <message>
+        <source>Meetings a year on one theme, at most</source>
+        <translation>Samasta teemasta vuodessa enintään</translation>
+    </message>
+    <message>
+        <source>The longest gap is shorter than the shortest.</source>
+        <translation>Pisin väli on lyhyempi kuin lyhin.</translation>
+    </message>
+    <message>
+        <source>Group added: %1.</source>
+        <translation>Ryhmä lisätty: %1.</translation>
+    </message>
+    <message>
+        <source>Group saved: %1.</source>
+        <translation>Ryhmä tallennettu: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::HelpWindow</name>
     <message>
         <source>User guide</source>
@@ -1816,6 +2342,359 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Search the guide, then Enter</source>
         <translation>Etsi oppaasta, sitten Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::HostedAssistant</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier hosts saved: %n company(ies).</source>
+        <translation>
+            <numerusform>Aiemmat isännät tallennettu: %n yritys.</numerusform>
+            <numerusform>Aiemmat isännät tallennettu: %n yritystä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::HostedModel</name>
+    <message>
+        <source>Has been host</source>
+        <translation>On ollut isäntänä</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kertaa</translation>
+    </message>
+    <message>
+        <source>Last (month/year)</source>
+        <translation>Viimeksi (kk/vuosi)</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::HostedPage</name>
+    <message>
+        <source>Tick the companies that have hosted already, and write the month if you know it. Without this the first plan cannot be fair: it believes that nobody has hosted yet.</source>
+        <translation>Merkitse yritykset, jotka ovat jo olleet isäntinä, ja kirjoita kuukausi, jos tiedät sen. Ilman tätä ensimmäinen suunnitelma ei ole tasapuolinen: se luulee, ettei kukaan ole vielä isännöinyt.</translation>
+    </message>
+    <message>
+        <source>Companies that have hosted</source>
+        <translation>Isäntinä olleet yritykset</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2.</source>
+        <translation>Merkitty: %1/%2.</translation>
+    </message>
+    <message>
+        <source>Who have already been hosts?</source>
+        <translation>Ketkä ovat jo olleet isäntinä?</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::HostingSection</name>
+    <message>
+        <source>Can be a host</source>
+        <translation>Voi olla isäntänä</translation>
+    </message>
+    <message>
+        <source>No premises: hosts in a room found for it</source>
+        <translation>Ei omia tiloja: isännöi muualla</translation>
+    </message>
+    <message>
+        <source>Room for how many</source>
+        <translation>Tilaa kuinka monelle</translation>
+    </message>
+    <message>
+        <source>Weekdays it can host on</source>
+        <translation>Viikonpäivät, joina voi isännöidä</translation>
+    </message>
+    <message>
+        <source>None chosen: any day suits.</source>
+        <translation>Ei valintaa: mikä tahansa päivä käy.</translation>
+    </message>
+    <message>
+        <source>Weekdays it would rather host on</source>
+        <translation>Mieluisimmat viikonpäivät</translation>
+    </message>
+    <message>
+        <source>Months it can host in</source>
+        <translation>Kuukaudet, joina voi isännöidä</translation>
+    </message>
+    <message>
+        <source>None chosen: any month suits.</source>
+        <translation>Ei valintaa: mikä tahansa kuukausi käy.</translation>
+    </message>
+    <message>
+        <source>Months it would rather host in</source>
+        <translation>Mieluisimmat kuukaudet</translation>
+    </message>
+    <message>
+        <source>Themes it would take up</source>
+        <translation>Teemat, joista voisi kertoa</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Yksi kullekin riville.</translation>
+    </message>
+    <message>
+        <source>For guests: room, parking, entrance</source>
+        <translation>Vieraille: tila, pysäköinti, sisäänkäynti</translation>
+    </message>
+    <message>
+        <source>Shown in invitations.</source>
+        <translation>Näkyy kutsuissa.</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Omat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>These never leave this file.</source>
+        <translation>Nämä eivät koskaan lähde tästä tiedostosta.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ImportAssistant</name>
+    <message>
+        <source>Bring in companies: %1</source>
+        <translation>Tuo yrityksiä: %1</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Tuo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new company(ies)</source>
+        <translation>
+            <numerusform>%n uusi yritys</numerusform>
+            <numerusform>%n uutta yritystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttunut</numerusform>
+            <numerusform>%n muuttunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n ennallaan</numerusform>
+            <numerusform>%n ennallaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n hylätty</numerusform>
+            <numerusform>%n hylättyä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in: %1.</source>
+        <translation>Tuotu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ImportColumnsPage</name>
+    <message>
+        <source>The first row holds the titles of the columns</source>
+        <translation>Ensimmäisellä rivillä ovat sarakkeiden otsikot</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Luettelon ensimmäiset rivit</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Mitä sarakkeissa on</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Mitä sarakkeessa %1 on</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are read. Change what a column holds from the choice above it.</source>
+        <translation>Sarakkeista luetaan %1/%2. Vaihda sarakkeen sisältö sen yläpuolisesta valinnasta.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the companies.</source>
+        <translation>Valitse sarake, jossa ovat yritysten nimet.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ImportPreviewModel</name>
+    <message>
+        <source>joins the group</source>
+        <translation>liittyy ryhmään</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>What happens, or why not</source>
+        <translation>Mitä tapahtuu, tai miksi ei</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttuu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>hylätään</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ImportPreviewPage</name>
+    <message>
+        <source>Take also companies whose business ID has a wrong check digit</source>
+        <translation>Ota myös yritykset, joiden Y-tunnuksen tarkistusnumero on väärä</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Tallenna hylätyt rivit…</translation>
+    </message>
+    <message>
+        <source>What happens to the rows</source>
+        <translation>Mitä riveille tapahtuu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be taken; the others are refused, and say why.</source>
+        <translation>Riveistä voidaan ottaa %1/%2; muut hylätään, ja syy näkyy rivillä.</translation>
+    </message>
+    <message>
+        <source>Everything in this list is already in the file.</source>
+        <translation>Kaikki tämän luettelon tiedot ovat jo tiedostossa.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>luettelo</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Tallenna hylätyt rivit</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>file name</comment>
+        <translation>%1 hylätyt</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Luettelot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Refused rows saved: %1. Correct them there and bring the file in again.</source>
+        <translation>Hylätyt rivit tallennettu: %1. Korjaa ne siinä ja tuo tiedosto uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ImportSourcePage</name>
+    <message>
+        <source>tab</source>
+        <translation>sarkain</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>pilkku</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puolipiste</translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel with their titles and paste them here, or choose a list saved as CSV. You see what happens to every row before anything is added.</source>
+        <translation>Kopioi rivit otsikoineen Excelissä ja liitä ne tähän, tai valitse CSV-muodossa tallennettu luettelo. Näet, mitä kullekin riville tapahtuu, ennen kuin mitään lisätään.</translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel</source>
+        <translation>Liitä rivit Excelistä</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>A file may also be dragged here.</source>
+        <translation>Tiedoston voi myös vetää tähän.</translation>
+    </message>
+    <message>
+        <source>Where the companies are</source>
+        <translation>Missä yritykset ovat</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Liitetyt rivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n sarake</numerusform>
+            <numerusform>%n saraketta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Encoding %3, separator %4.</source>
+        <translation>%1, %2. Merkistö %3, erottimena %4.</translation>
+    </message>
+    <message>
+        <source>Choose a list of companies</source>
+        <translation>Valitse yritysluettelo</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Luettelot (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Nothing has been copied. Copy the rows in Excel first.</source>
+        <translation>Mitään ei ole kopioitu. Kopioi rivit ensin Excelissä.</translation>
     </message>
 </context>
 <context>
@@ -1926,10 +2805,264 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::MembershipPanel</name>
+    <message>
+        <source>prospect</source>
+        <translation>kiinnostunut</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>vieras</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>jäsen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>lopettanut</translation>
+    </message>
+    <message>
+        <source>Membership changed: %1 from %2.</source>
+        <translation>Jäsenyys muutettu: %1, alkaen %2.</translation>
+    </message>
+    <message>
+        <source>State in the group</source>
+        <translation>Tila ryhmässä</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Change membership</source>
+        <translation>Muuta jäsenyys</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Sulje ilmoitus</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::NewFileAssistant</name>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>It stands under invitations, and in the history of changes.</source>
+        <translation>Se näkyy kutsujen allekirjoituksessa ja muutosten historiassa.</translation>
+    </message>
+    <message>
+        <source>Name of the core group</source>
+        <translation>Ydinryhmän nimi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>For example a town or a subregion.</source>
+        <translation>Esimerkiksi kaupunki tai seutukunta.</translation>
+    </message>
+    <message>
+        <source>Development company (if any)</source>
+        <translation>Kehitysyhtiö (jos on)</translation>
+    </message>
+    <message>
+        <source>You and your group</source>
+        <translation>Sinä ja ryhmäsi</translation>
+    </message>
+    <message>
+        <source>I paste the rows from Excel</source>
+        <translation>Liitän rivit Excelistä</translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel with their titles. They are shown before anything is added.</source>
+        <translation>Kopioi rivit otsikoineen Excelissä. Ne näytetään ennen kuin mitään lisätään.</translation>
+    </message>
+    <message>
+        <source>I have them in a file</source>
+        <translation>Minulla ne ovat tiedostossa</translation>
+    </message>
+    <message>
+        <source>A list saved from Excel as CSV.</source>
+        <translation>Excelistä CSV-muodossa tallennettu luettelo.</translation>
+    </message>
+    <message>
+        <source>I add them later</source>
+        <translation>Lisään ne myöhemmin</translation>
+    </message>
+    <message>
+        <source>One at a time, or from a list when you have it.</source>
+        <translation>Yksi kerrallaan tai luettelosta, kun se on käsillä.</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Ryhmän yritykset</translation>
+    </message>
+    <message>
+        <source>When the group meets</source>
+        <translation>Milloin ryhmä tapaa</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Uusi tiedosto</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Luo tiedosto…</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Mihin tiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Kiertovuoro files (*.kiertovuoro)</source>
+        <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::PeopleSection</name>
+    <message>
+        <source>A contact person needs a name.</source>
+        <translation>Yhteyshenkilö tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Lisää yhteyshenkilö</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::PersonRow</name>
+    <message>
+        <source>New contact person</source>
+        <translation>Uusi yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>call first</source>
+        <translation>soita ensin</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>ei yhteydenottoja</translation>
+    </message>
+    <message>
+        <source>Edit contact person: %1</source>
+        <translation>Muokkaa yhteyshenkilöä: %1</translation>
+    </message>
+    <message>
+        <source>Remove contact person: %1</source>
+        <translation>Poista yhteyshenkilö: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>As the company</source>
+        <translation>Kuten yritys</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Call this person first</source>
+        <translation>Soita tälle ensin</translation>
+    </message>
+    <message>
+        <source>Do not send letters or call</source>
+        <translation>Ei kirjeitä eikä soittoja</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::RecordHistory</name>
+    <message>
+        <source>No changes are known.</source>
+        <translation>Muutoksia ei ole.</translation>
+    </message>
+    <message>
+        <source>Changes to this company</source>
+        <translation>Yrityksen muutokset</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::RhythmFields</name>
+    <message>
+        <source>Weekdays of meetings</source>
+        <translation>Tapaamisten viikonpäivät</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Alkaa klo</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Päättyy klo</translation>
+    </message>
+    <message>
+        <source>Months with a meeting</source>
+        <translation>Kuukaudet, joina on tapaaminen</translation>
+    </message>
+    <message>
+        <source>People expected in an evening</source>
+        <translation>Osallistujia illassa (arvio)</translation>
+    </message>
+    <message>
+        <source>Days before a meeting to invite</source>
+        <translation>Kutsu lähtee ennen tapaamista, pv</translation>
+    </message>
+    <message>
+        <source>Choose one weekday at least.</source>
+        <translation>Valitse vähintään yksi viikonpäivä.</translation>
+    </message>
+    <message>
+        <source>Choose one month at least.</source>
+        <translation>Valitse vähintään yksi kuukausi.</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>Loppuajan on oltava alun jälkeen.</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +3193,64 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::WelcomePage</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (puuttuu)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n ryhmä</numerusform>
+            <numerusform>%n ryhmää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Etsi…</translation>
+    </message>
+    <message>
+        <source>Find the file %1</source>
+        <translation>Etsi tiedosto %1</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Poista listalta</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Poista listalta: %1</translation>
+    </message>
+    <message>
+        <source>Find the file</source>
+        <translation>Etsi tiedosto</translation>
+    </message>
+    <message>
+        <source>Kiertovuoro files (*.kiertovuoro)</source>
+        <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
+    </message>
+    <message>
+        <source>The year of a core group: who hosts, when, and who came.</source>
+        <translation>Ydinryhmän vuosi: kuka isännöi, milloin ja ketkä tulivat.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Viimeksi avatut</translation>
+    </message>
+    <message>
+        <source>No file has been opened on this computer yet.</source>
+        <translation>Tällä koneella ei ole vielä avattu tiedostoa.</translation>
+    </message>
+    <message>
+        <source>Drag a file here to open it.</source>
+        <translation>Vedä tiedosto tähän avataksesi sen.</translation>
     </message>
 </context>
 </TS>
