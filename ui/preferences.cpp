@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
+#include <QStyleHints>
 
 #include <array>
 
@@ -49,6 +50,10 @@ Preferences::Preferences(words::Words &words, QObject *parent)
         m_words.speak(systemLanguage());
     }
     apply();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            &Preferences::apply);
+#endif
 }
 
 QString Preferences::language() const

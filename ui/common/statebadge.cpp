@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/statebadge.h"
 
+#include "domain/describe.h"
 #include "ui/common/paint.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 
 namespace kv::ui {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(MeetingState)
-};
 
 constexpr int badgeHeight = 22;
 
@@ -44,23 +39,7 @@ StateLook lookOf(MeetingState state)
 
 QString wordOf(MeetingState state)
 {
-    switch (state) {
-    case MeetingState::Proposed:
-        return Text::tr("proposed");
-    case MeetingState::Asked:
-        return Text::tr("asked");
-    case MeetingState::Promised:
-        return Text::tr("promised");
-    case MeetingState::Agreed:
-        return Text::tr("agreed");
-    case MeetingState::Invited:
-        return Text::tr("invited");
-    case MeetingState::Held:
-        return Text::tr("held");
-    case MeetingState::Cancelled:
-        return Text::tr("cancelled");
-    }
-    return {};
+    return describe(state);
 }
 
 QSize stateSize(MeetingState state, const QFontMetrics &metrics)
