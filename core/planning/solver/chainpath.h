@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/solver/tables.h"
+
+#include <vector>
+
+// The shortest path through the slots of a group when the counters are left to prices. A step costs
+// date×date + host×host + theme×theme, so three small minima replace one large one.
+namespace kv::planning::solver
+{
+
+// For every cell of every slot: the least cost of a path from the beginning to it, itself included,
+// and from it to the end, itself left out. Their sum bounds every plan that uses the cell.
+struct ChainPath
+{
+    std::vector<std::vector<int>> forward;
+    std::vector<std::vector<int>> backward;
+    std::vector<int> emptyForward; // the slot stays empty
+    std::vector<int> emptyBackward;
+    int best = impossible; // the shortest path
+
+    int through(int slot, int cell) const
+    {
+        return forward[std::size_t(slot)][std::size_t(cell)]
+            + backward[std::size_t(slot)][std::size_t(cell)];
+    }
+};
+
+using Costs = std::vector<std::vector<int>>; // by slot and cell
+
+ChainPath chainPath(const GroupTable &table, const Costs &costs);
+
+// One shortest path: a cell for each slot, nobody where it stays empty.
+std::vector<int> shortestPath(const GroupTable &table, const Costs &costs, const ChainPath &path);
+
+// What two cells cost in a row.
+inline int stepCost(const StepTable &step, const SlotTable &from, int before, const SlotTable &to,
+                    int after)
+{
+    const int date = from.dateOf(before) * step.dates + to.dateOf(after);
+    const int host = from.hostOf(before) * step.hosts + to.hostOf(after);
+    const int theme = from.themeOf(before) * step.themes + to.themeOf(after);
+    return step.date[std::size_t(date)] + step.host[std::size_t(host)]
+        + step.theme[std::size_t(theme)];
+}
+
+} // namespace kv::planning::solver

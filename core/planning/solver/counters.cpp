@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/solver/counters.h"
+
+namespace kv::planning::solver
+{
+namespace
+{
+
+struct Wanted
+{
+    std::vector<char> hosts; // by candidate
+    std::vector<char> themes;
+    std::vector<char> experts;
+};
+
+// What a slot asks of the counters: whose turns it compares, which themes and experts it could use.
+Wanted wantedIn(const GroupTable &table, const SlotTable &slot, const std::vector<int> &alive)
+{
+    Wanted wanted{std::vector<char>(table.turns.size(), 0),
+                  std::vector<char>(table.themeLeft.size(), 0),
+                  std::vector<char>(table.experts.size(), 0)};
+    if (slot.locked)
+        return wanted;
+    bool comparesTurns = false;
+    for (const int cell : alive) {
+        const auto at = std::size_t(slot.hostOf(cell));
+        if (slot.hosts[at] != nobody && !slot.given[at]) {
+            wanted.hosts[std::size_t(slot.hosts[at])] = 1;
+            comparesTurns = true;
+        }
+        const int theme = slot.themes[std::size_t(slot.themeOf(cell))];
+        if (theme != nobody)
+            wanted.themes[std::size_t(theme)] = 1;
+        for (const ExpertOption &option : slot.experts[std::size_t(slot.optionsOf(cell))]) {
+            if (option.expert != nobody)
+                wanted.experts[std::size_t(option.expert)] = 1;
+        }
+    }
+    for (std::size_t candidate = 0; comparesTurns && candidate < slot.able.size(); ++candidate) {
+        if (slot.able[candidate])
+            wanted.hosts[candidate] = 1;
+    }
+    return wanted;
+}
+
+} // namespace
+
+CounterPlaces counterPlaces(const GroupTable &table, const std::vector<std::vector<int>> &alive)
+{
+    CounterPlaces places;
+    places.hosts.assign(table.turns.size(), nobody);
+    places.themes.assign(table.themeLeft.size(), nobody);
+    places.experts.assign(table.experts.size(), nobody);
+    places.lastOfTheme.assign(table.themeLeft.size(), nobody);
+    places.lastOfExpert.assign(table.experts.size(), nobody);
+    std::vector<int> slotsOfTheme(table.themeLeft.size(), 0);
+    std::vector<Wanted> wanted;
+    for (std::size_t s = 0; s < table.season.size(); ++s) {
+        wanted.push_back(wantedIn(table, table.season[s], alive[s]));
+        for (std::size_t theme = 0; theme < slotsOfTheme.size(); ++theme) {
+            slotsOfTheme[theme] += wanted[s].themes[theme];
+            if (wanted[s].themes[theme])
+                places.lastOfTheme[theme] = int(s);
+        }
+        for (std::size_t expert = 0; expert < table.experts.size(); ++expert) {
+            if (wanted[s].experts[expert])
+                places.lastOfExpert[expert] = int(s);
+        }
+    }
+    int next = 0;
+    const auto place = [&next](int &of) {
+        if (of == nobody)
+            of = next++;
+    };
+    for (std::size_t s = 0; s < table.season.size(); ++s) {
+        for (std::size_t candidate = 0; candidate < table.turns.size(); ++candidate) {
+            if (wanted[s].hosts[candidate])
+                place(places.hosts[candidate]);
+        }
+        for (std::size_t theme = 0; theme < slotsOfTheme.size(); ++theme) {
+            if (wanted[s].themes[theme] && slotsOfTheme[theme] > table.themeLeft[theme])
+                place(places.themes[theme]);
+        }
+    }
+    for (std::size_t expert = 0; expert < table.experts.size(); ++expert) {
+        if (table.experts[expert].scarce && places.lastOfExpert[expert] != nobody)
+            place(places.experts[expert]);
+    }
+    places.fits = next <= Counts::capacity;
+    places.matters.resize(table.season.size());
+    for (std::size_t s = 0; places.fits && s < table.season.size(); ++s) {
+        for (std::size_t later = s + 1; later < table.season.size(); ++later) {
+            const auto fill = [&](const std::vector<int> &of, const std::vector<char> &used) {
+                for (std::size_t i = 0; i < of.size(); ++i) {
+                    if (of[i] != nobody && used[i])
+                        places.matters[s].fill(of[i]);
+                }
+            };
+            fill(places.hosts, wanted[later].hosts);
+            fill(places.themes, wanted[later].themes);
+            fill(places.experts, wanted[later].experts);
+        }
+    }
+    return places;
+}
+
+} // namespace kv::planning::solver

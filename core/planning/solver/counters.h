@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/solver/tables.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace kv::planning::solver
+{
+
+// Small counts packed sixteen to a word, so that part plans are compared at once. A count stops
+// at 15.
+class Counts
+{
+public:
+    static constexpr int capacity = 160;
+
+    int at(int index) const { return int(m_words[word(index)] >> shift(index) & 15u); }
+    void add(int index)
+    {
+        if (at(index) < 15)
+            m_words[word(index)] += quint64(1) << shift(index);
+    }
+    void fill(int index) { m_words[word(index)] |= quint64(15) << shift(index); }
+    void keepOnly(const Counts &mask)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= mask.m_words[i];
+    }
+    quint64 hash() const
+    {
+        quint64 sum = 0x9e3779b97f4a7c15u;
+        for (const quint64 each : m_words) {
+            sum ^= each;
+            sum *= 0xff51afd7ed558ccdu;
+            sum ^= sum >> 32;
+        }
+        return sum;
+    }
+    bool operator==(const Counts &) const = default;
+
+private:
+    static std::size_t word(int index) { return std::size_t(index) / 16; }
+    static int shift(int index) { return index % 16 * 4; }
+
+    std::array<quint64, capacity / 16> m_words{};
+};
+
+// Which hosts, themes and experts a group's part plans count, and how long each count matters.
+struct CounterPlaces
+{
+    std::vector<int> hosts; // by candidate; nobody: not counted
+    std::vector<int> themes; // by theme of the plan
+    std::vector<int> experts; // by expert of the plan
+    std::vector<Counts> matters; // by slot: what later slots look at
+    std::vector<int> lastOfTheme; // by theme: the last slot it may come up in, or nobody
+    std::vector<int> lastOfExpert;
+    bool fits = true; // all of them have room
+};
+
+// Of the cells in `alive` (by slot).
+CounterPlaces counterPlaces(const GroupTable &table, const std::vector<std::vector<int>> &alive);
+
+} // namespace kv::planning::solver

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/solver/chainpath.h"
+#include "planning/solver/rotationrows.h"
+
+#include <vector>
+
+// Lagrangian relaxation of a group's counters (M. L. Fisher, Management Science 27, 1981): each row
+// gets a price, what is left is a shortest path, and its length less what the rows allow bounds
+// every plan.
+namespace kv::planning::solver
+{
+
+struct Prices
+{
+    std::vector<int> themes; // by theme of the plan
+    std::vector<int> caps; // by row
+    std::vector<int> waits; // by row
+    std::vector<int> experts; // by expert of the plan
+};
+
+Prices noPrices(const GroupTable &table, const RotationRows &rows);
+
+// What a host pays in a slot for the rotation rows; may be below nought, for who lets others go on.
+int hostPrice(const GroupTable &table, const RotationRows &rows, const Prices &prices, int slot,
+              int candidate);
+
+// All costs with the prices on them, and for each cell the cheapest expert.
+struct PricedCosts
+{
+    Costs costs; // by slot and cell
+    std::vector<std::vector<int>> hosts; // price, by slot and host of the slot
+    int allowance = 0; // what the rows allow, at their prices: to be taken off every path
+};
+
+PricedCosts pricedCosts(const GroupTable &table, const RotationRows &rows, const Prices &prices);
+
+// The expert taken in a cell: the cheapest at these prices.
+int cheapestExpert(const GroupTable &table, const Prices &prices, int slot, int cell);
+
+// Moves the prices along the subgradient of a path by a Polyak step towards `target`.
+// Returns false when the path breaks no row, so that it is a plan of the relaxation.
+bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &prices,
+                const std::vector<int> &path, int bound, int target);
+
+} // namespace kv::planning::solver

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/solver/surroundings.h"
+
+#include "planning/constraints/constraints.h"
+
+#include <algorithm>
+
+namespace kv::planning::solver
+{
+namespace
+{
+
+// Applies a cost to each date and each expert on a date of the free slots; impossible leaves it
+// out.
+template <typename CostOf>
+void charge(GroupTable &table, CostOf costOf)
+{
+    const auto &rules = constraints();
+    const Plan &plan = *table.plan;
+    for (int s = 0; s < int(table.season.size()); ++s) {
+        SlotTable &slot = table.season[std::size_t(s)];
+        if (slot.locked)
+            continue;
+        const std::size_t block = slot.hosts.size() * slot.themes.size();
+        for (std::size_t date = 0; date < slot.dates.size(); ++date) {
+            const Evening evening{slot.dates[date], {}, {}, {}};
+            for (int rule = 0; rule < int(rules.size()); ++rule) {
+                const Constraint &each = rules[std::size_t(rule)];
+                if (each.shape != Constraint::Shape::SameEvening)
+                    continue;
+                if (each.facets == Facets(Facet::Date)) {
+                    const auto key = each.key(Sitting(plan, table.group, s, &evening, Facet::Date));
+                    const int cost = key ? costOf(Spot{rule, *key, slot.dates[date]}) : 0;
+                    if (cost == 0)
+                        continue;
+                    for (std::size_t cell = date * block; cell < (date + 1) * block; ++cell)
+                        slot.cost[cell] = std::min(slot.cost[cell] + cost, impossible);
+                    continue;
+                }
+                for (std::size_t theme = 0; theme < slot.themes.size(); ++theme) {
+                    auto &options = slot.experts[date * slot.themes.size() + theme];
+                    for (ExpertOption &option : options) {
+                        if (option.expert == nobody)
+                            continue;
+                        Evening spoken = evening;
+                        spoken.expert = option.expert;
+                        const auto key
+                            = each.key(Sitting(plan, table.group, s, &spoken, each.facets));
+                        if (key)
+                            option.cost
+                                = std::min(option.cost + costOf(Spot{rule, *key, slot.dates[date]}),
+                                           impossible);
+                    }
+                    std::erase_if(options, [](const ExpertOption &option) {
+                        return option.cost >= impossible;
+                    });
+                }
+            }
+        }
+    }
+}
+
+// Cells that have become impossible, for a clean table again.
+void leaveOutImpossible(GroupTable &table)
+{
+    Keep keep;
+    for (const SlotTable &slot : table.season) {
+        keep.emplace_back();
+        for (int cell = 0; cell < slot.cells(); ++cell)
+            keep.back().push_back(slot.cost[std::size_t(cell)] < impossible
+                                  && !slot.experts[std::size_t(slot.optionsOf(cell))].empty());
+    }
+    shrink(table, keep);
+}
+
+} // namespace
+
+std::vector<Spot> spotsOf(const Plan &plan, int group, int slot, const Evening &evening)
+{
+    std::vector<Spot> spots;
+    const auto &rules = constraints();
+    for (int rule = 0; rule < int(rules.size()); ++rule) {
+        const Constraint &each = rules[std::size_t(rule)];
+        if (each.shape != Constraint::Shape::SameEvening)
+            continue;
+        if (const auto key = each.key(Sitting(plan, group, slot, &evening)))
+            spots.push_back({rule, *key, evening.date});
+    }
+    return spots;
+}
+
+GroupTable amongOthers(const GroupTable &table, const Chosen &chosen)
+{
+    GroupTable fitted = table;
+    const Plan &plan = *table.plan;
+    std::map<Spot, int> taken;
+    for (int group = 0; group < plan.groups.size(); ++group) {
+        const auto &evenings = chosen[std::size_t(group)];
+        for (int slot = 0; group != table.group && slot < int(evenings.size()); ++slot) {
+            const auto &evening = evenings[std::size_t(slot)];
+            if (!evening)
+                continue;
+            for (const Spot &spot : spotsOf(plan, group, slot, *evening))
+                taken[spot] = impossible;
+            // Locked meetings have been taken off what is free already.
+            if (evening->expert && !plan.groups[group].season[slot].locked) {
+                ExpertUse &use = fitted.experts[std::size_t(*evening->expert)];
+                use.free = std::max(0, use.free - 1);
+                use.scarce = use.cost > 0;
+            }
+        }
+    }
+    charge(fitted, [&](const Spot &spot) {
+        const auto found = taken.find(spot);
+        return found == taken.end() ? 0 : found->second;
+    });
+    leaveOutImpossible(fitted);
+    return fitted;
+}
+
+GroupTable atPrices(const GroupTable &table, const JointPrices &prices)
+{
+    GroupTable fitted = table;
+    for (SlotTable &slot : fitted.season) {
+        for (auto &options : slot.experts) {
+            for (ExpertOption &option : options) {
+                if (option.expert != nobody && !slot.locked)
+                    option.cost += prices.experts[std::size_t(option.expert)];
+            }
+        }
+    }
+    for (ExpertUse &use : fitted.experts)
+        use = {0, 0, false};
+    charge(fitted, [&](const Spot &spot) {
+        const auto found = prices.spots.find(spot);
+        return found == prices.spots.end() ? 0 : found->second;
+    });
+    return fitted;
+}
+
+} // namespace kv::planning::solver

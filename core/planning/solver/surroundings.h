@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/solver/tables.h"
+
+#include <map>
+#include <tuple>
+
+// Groups touch each other only through what one meeting an evening may have (the advisor, an
+// expert) and through the loads of experts. Here a group's table is fitted to what the others do,
+// or to prices for it.
+namespace kv::planning::solver
+{
+
+// One thing on one evening, by the rule that gives it to one meeting: rule, key and date.
+struct Spot
+{
+    int rule = 0;
+    int key = 0;
+    QDate date;
+
+    bool operator<(const Spot &other) const
+    {
+        return std::tie(rule, key, date) < std::tie(other.rule, other.key, other.date);
+    }
+};
+
+using Chosen = std::vector<std::vector<std::optional<Evening>>>; // by group and slot
+
+// The spots that an evening of the group takes.
+std::vector<Spot> spotsOf(const Plan &plan, int group, int slot, const Evening &evening);
+
+// The group's table while the others meet as chosen: their spots are taken, their experts' loads
+// counted.
+GroupTable amongOthers(const GroupTable &table, const Chosen &chosen);
+
+// The group's table with a price on each spot and each expert, and no other tie to the rest.
+struct JointPrices
+{
+    std::map<Spot, int> spots;
+    std::vector<int> experts; // by expert
+};
+GroupTable atPrices(const GroupTable &table, const JointPrices &prices);
+
+} // namespace kv::planning::solver

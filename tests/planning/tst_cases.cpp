@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/casefiles.h"
+
+#include "planning/analysis.h"
+#include "planning/planner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace kv::planning;
+
+// The cases of tests/data/planning: our plans keep every rule and are as good as the best known.
+class TestCases : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_the_best_plan_data();
+    void finds_the_best_plan();
+    void scores_known_plans_as_the_verifier_data();
+    void scores_known_plans_as_the_verifier();
+    void gives_the_same_plan_again();
+    void refuses_what_is_no_case_data();
+    void refuses_what_is_no_case();
+};
+
+void TestCases::finds_the_best_plan_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("objective");
+    QTest::newRow("four months") << "01-rovaniemi-pieni.json" << 94;
+    QTest::newRow("one group, one year") << "02-rovaniemi.json" << 313;
+    QTest::newRow("two hosts cancel") << "06-oulu-isanta-peruu.json" << 416;
+    QTest::newRow("group 1") << "groups/g1-1.json" << 249;
+    QTest::newRow("group 2") << "groups/g1-2.json" << 221;
+    QTest::newRow("group 3") << "groups/g1-3.json" << 256;
+    QTest::newRow("group 4") << "groups/g1-4.json" << 204;
+}
+
+void TestCases::finds_the_best_plan()
+{
+    QFETCH(QString, file);
+    QFETCH(int, objective);
+    const Outcome outcome = plan(caseNamed(file));
+    QCOMPARE(outcome.score.broken, 0);
+    QCOMPARE(outcome.score.objective, objective);
+    QCOMPARE(outcome.bound, objective);
+
+    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    if (python.isEmpty())
+        QSKIP("no python3 here to ask the verifier");
+    QTemporaryDir folder;
+    QFile written(folder.filePath(QStringLiteral("plan.json")));
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(writePlan(outcome));
+    written.close();
+    QProcess verifier;
+    verifier.start(python,
+                   {pathOfCase(QStringLiteral("verify.py")), pathOfCase(file), written.fileName()});
+    QVERIFY(verifier.waitForFinished());
+    const QString said = QString::fromUtf8(verifier.readAllStandardOutput()).trimmed();
+    QCOMPARE(said, QStringLiteral("FEASIBLE objective %1").arg(objective));
+}
+
+void TestCases::scores_known_plans_as_the_verifier_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("planFile");
+    QTest::addColumn<int>("objective");
+    const auto known
+        = QJsonDocument::fromJson(contentsOf(pathOfCase(QStringLiteral("best-known.json"))));
+    for (const QJsonValue value : known.object().value(QLatin1String("instances")).toArray()) {
+        const QJsonObject instance = value.toObject();
+        const QString file = instance.value(QLatin1String("file")).toString();
+        QTest::newRow(qPrintable(file)) << file << instance.value(QLatin1String("plan")).toString()
+                                        << instance.value(QLatin1String("objective")).toInt();
+    }
+}
+
+void TestCases::scores_known_plans_as_the_verifier()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, planFile);
+    QFETCH(int, objective);
+    const auto known = readPlan(caseNamed(file), contentsOf(pathOfCase(planFile)));
+    QVERIFY(known.has_value());
+    const ScoreAnalysis analysis = analyse(*known);
+    QCOMPARE(analysis.score.broken, 0);
+    QCOMPARE(analysis.score.objective, objective);
+}
+
+void TestCases::gives_the_same_plan_again()
+{
+    const Plan problem = caseNamed(QStringLiteral("02-rovaniemi.json"));
+    QCOMPARE(writePlan(plan(problem)), writePlan(plan(problem)));
+}
+
+void TestCases::refuses_what_is_no_case_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no JSON") << QByteArray("hello") << "JSON";
+    QTest::newRow("another format") << QByteArray(R"({"format": "x/1"})") << "format";
+    QTest::newRow("no year") << QByteArray(R"({"format": "kiertovuoro-schedule/1"})") << "year";
+    QTest::newRow("half a file")
+        << contentsOf(pathOfCase(QStringLiteral("02-rovaniemi.json"))).left(4000) << "JSON";
+    QTest::newRow("unknown theme") << contentsOf(pathOfCase(QStringLiteral("02-rovaniemi.json")))
+                                          .replace("\"id\": \"some\"", "\"id\": \"none\"")
+                                   << "theme";
+}
+
+void TestCases::refuses_what_is_no_case()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, field);
+    const auto plan = readCase(json);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, kv::ErrorCode::InvalidValue);
+    QCOMPARE(plan.error().details.value(0), field);
+}
+
+QTEST_GUILESS_MAIN(TestCases)
+#include "tst_cases.moc"
