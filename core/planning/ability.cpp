@@ -47,10 +47,9 @@ std::vector<std::vector<bool>> abilityOf(const Plan &plan, int group)
         const QList<QDate> days = openDays(plan, group, slot);
         std::vector<bool> inSlot(std::size_t(ofGroup.candidates.size()), false);
         for (int candidate = 0; candidate < ofGroup.candidates.size(); ++candidate) {
-            inSlot[std::size_t(candidate)] = !ofGroup.season[slot].passed.contains(candidate)
-                && std::any_of(days.begin(), days.end(), [&](QDate day) {
-                       return !firstHindrance(plan, group, slot, candidate, day);
-                   });
+            inSlot[std::size_t(candidate)] = std::any_of(days.begin(), days.end(), [&](QDate day) {
+                return !firstHindrance(plan, group, slot, candidate, day);
+            });
         }
         able.push_back(std::move(inSlot));
     }

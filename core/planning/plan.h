@@ -172,7 +172,8 @@ struct Slot
     std::optional<int> volunteer; // hosts this month out of turn, knowingly
     std::optional<QDate> onlyDate; // chosen by a person: this evening and no other
     std::optional<int> onlyTheme;
-    QList<int> passed; // give their turn away this month, so nobody waits for them
+    QList<int> passed; // gave their turn away this month: not asked, and nobody waits for them
+    QString meeting; // id in the register; empty: none there yet
 
     int monthNumber() const { return year * 12 + month; }
     bool isAdjacentTo(const Slot &earlier) const

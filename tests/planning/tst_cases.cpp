@@ -21,16 +21,16 @@ class TestCases : public QObject
     Q_OBJECT
 
 private slots:
-    void finds_the_best_plan_data();
-    void finds_the_best_plan();
-    void scores_known_plans_as_the_verifier_data();
-    void scores_known_plans_as_the_verifier();
-    void gives_the_same_plan_again();
-    void refuses_what_is_no_case_data();
-    void refuses_what_is_no_case();
+    void findsTheBestPlan_data();
+    void findsTheBestPlan();
+    void scoresKnownPlansAsTheVerifier_data();
+    void scoresKnownPlansAsTheVerifier();
+    void givesTheSamePlanAgain();
+    void refusesWhatIsNoCase_data();
+    void refusesWhatIsNoCase();
 };
 
-void TestCases::finds_the_best_plan_data()
+void TestCases::findsTheBestPlan_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("objective");
@@ -43,7 +43,7 @@ void TestCases::finds_the_best_plan_data()
     QTest::newRow("group 4") << "groups/g1-4.json" << 204;
 }
 
-void TestCases::finds_the_best_plan()
+void TestCases::findsTheBestPlan()
 {
     QFETCH(QString, file);
     QFETCH(int, objective);
@@ -68,7 +68,7 @@ void TestCases::finds_the_best_plan()
     QCOMPARE(said, QStringLiteral("FEASIBLE objective %1").arg(objective));
 }
 
-void TestCases::scores_known_plans_as_the_verifier_data()
+void TestCases::scoresKnownPlansAsTheVerifier_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("planFile");
@@ -83,7 +83,7 @@ void TestCases::scores_known_plans_as_the_verifier_data()
     }
 }
 
-void TestCases::scores_known_plans_as_the_verifier()
+void TestCases::scoresKnownPlansAsTheVerifier()
 {
     QFETCH(QString, file);
     QFETCH(QString, planFile);
@@ -95,13 +95,13 @@ void TestCases::scores_known_plans_as_the_verifier()
     QCOMPARE(analysis.score.objective, objective);
 }
 
-void TestCases::gives_the_same_plan_again()
+void TestCases::givesTheSamePlanAgain()
 {
     const Plan problem = caseNamed(QStringLiteral("02-rovaniemi.json"));
     QCOMPARE(writePlan(plan(problem)), writePlan(plan(problem)));
 }
 
-void TestCases::refuses_what_is_no_case_data()
+void TestCases::refusesWhatIsNoCase_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("field");
@@ -115,7 +115,7 @@ void TestCases::refuses_what_is_no_case_data()
                                    << "theme";
 }
 
-void TestCases::refuses_what_is_no_case()
+void TestCases::refusesWhatIsNoCase()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, field);

@@ -21,12 +21,12 @@ class TestEveryRule : public QObject
     Q_OBJECT
 
 private slots:
-    void has_its_own_id_and_title();
-    void matches_add_up_to_the_score_data();
-    void matches_add_up_to_the_score();
-    void tables_agree_with_the_rules_data();
-    void tables_agree_with_the_rules();
-    void says_why_in_a_sentence();
+    void hasItsOwnIdAndTitle();
+    void matchesAddUpToTheScore_data();
+    void matchesAddUpToTheScore();
+    void tablesAgreeWithTheRules_data();
+    void tablesAgreeWithTheRules();
+    void saysWhyInASentence();
 };
 
 namespace
@@ -64,7 +64,7 @@ void addCases()
 
 } // namespace
 
-void TestEveryRule::has_its_own_id_and_title()
+void TestEveryRule::hasItsOwnIdAndTitle()
 {
     QSet<QByteArray> ids;
     for (const Constraint &rule : constraints()) {
@@ -75,12 +75,12 @@ void TestEveryRule::has_its_own_id_and_title()
     }
 }
 
-void TestEveryRule::matches_add_up_to_the_score_data()
+void TestEveryRule::matchesAddUpToTheScore_data()
 {
     addCases();
 }
 
-void TestEveryRule::matches_add_up_to_the_score()
+void TestEveryRule::matchesAddUpToTheScore()
 {
     QFETCH(QString, file);
     const Plan problem = caseNamed(file);
@@ -99,13 +99,13 @@ void TestEveryRule::matches_add_up_to_the_score()
     }
 }
 
-void TestEveryRule::tables_agree_with_the_rules_data()
+void TestEveryRule::tablesAgreeWithTheRules_data()
 {
     addCases();
 }
 
 // Plans drawn from the tables cost there what the rules say, the counters' rules apart.
-void TestEveryRule::tables_agree_with_the_rules()
+void TestEveryRule::tablesAgreeWithTheRules()
 {
     QFETCH(QString, file);
     const auto problem = std::make_shared<const Plan>(caseNamed(file));
@@ -173,7 +173,7 @@ void TestEveryRule::tables_agree_with_the_rules()
     }
 }
 
-void TestEveryRule::says_why_in_a_sentence()
+void TestEveryRule::saysWhyInASentence()
 {
     const Names names(QLocale(QStringLiteral("en_FI")));
     for (const QString &file : {QStringLiteral("05-kajaani-mahdoton.json"),

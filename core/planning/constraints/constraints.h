@@ -35,6 +35,7 @@ Constraint groupMeetsOnWeekday();
 Constraint dateIsOpen();
 Constraint advisorIsHere();
 Constraint everyMeetingHasHost();
+Constraint hostDidNotPass();
 Constraint hostCanHost();
 Constraint hostHasRoom();
 Constraint hostHostsInMonth();

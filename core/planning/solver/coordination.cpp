@@ -2,52 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/solver/coordination.h"
 
+#include "planning/solver/jointprices.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
 #include <set>
 
-namespace kv::planning::solver
-{
-namespace
-{
-
-// What the evenings cost together beyond each group's own: experts asked too often.
-qint64 loadCost(const std::vector<GroupTable> &tables, const Chosen &chosen)
-{
-    const Plan &plan = *tables.front().plan;
-    std::vector<int> uses(std::size_t(plan.experts.size()), 0);
-    for (std::size_t group = 0; group < chosen.size(); ++group) {
-        for (std::size_t slot = 0; slot < chosen[group].size(); ++slot) {
-            const auto &evening = chosen[group][slot];
-            if (evening && evening->expert && !tables[group].season[slot].locked)
-                ++uses[std::size_t(*evening->expert)];
-        }
-    }
-    qint64 cost = 0;
-    for (std::size_t expert = 0; expert < uses.size(); ++expert) {
-        const ExpertUse &use = tables.front().experts[expert];
-        cost += qint64(std::max(0, uses[expert] - use.free)) * use.cost;
-    }
-    return cost;
-}
-
-// The load cost within one group that its own solution has counted.
-qint64 ownLoadCost(const GroupTable &table, const std::vector<std::optional<Evening>> &evenings)
-{
-    std::vector<int> uses(table.experts.size(), 0);
-    for (std::size_t slot = 0; slot < evenings.size(); ++slot) {
-        if (evenings[slot] && evenings[slot]->expert && !table.season[slot].locked)
-            ++uses[std::size_t(*evenings[slot]->expert)];
-    }
-    qint64 cost = 0;
-    for (std::size_t expert = 0; expert < uses.size(); ++expert) {
-        if (table.experts[expert].scarce)
-            cost += qint64(std::max(0, uses[expert] - table.experts[expert].free))
-                * table.experts[expert].cost;
-    }
-    return cost;
-}
+namespace kv::planning::solver {
+namespace {
 
 class Coordinator
 {
@@ -58,102 +21,123 @@ public:
         , m_quiet(limits)
     {
         m_quiet.progress = {};
+        m_best.cost = std::numeric_limits<qint64>::max();
+        m_best.bound = std::numeric_limits<qint64>::min();
+        m_order.resize(tables.size());
+        std::iota(m_order.begin(), m_order.end(), std::size_t(0));
     }
 
     JointSolution run()
     {
         solveAlone();
-        if (m_best.cost > m_best.bound)
-            respond(m_order);
+        if (isProven() || m_tables.size() == 1)
+            return m_best;
+        respond(lockedOnly(), m_order);
+        priceTogether();
         return m_best;
     }
 
 private:
     bool isStopped() const { return m_limits.stop && m_limits.stop(); }
-
-    // Every group on its own: a bound, and a plan where they do not meet in each other's way.
-    void solveAlone()
+    // All costs of the rules are whole, so a bound is as good as the next whole number.
+    qint64 wholeBound() const
     {
-        m_best.evenings.resize(m_tables.size());
-        Chosen alone;
-        qint64 cost = 0;
-        for (std::size_t group = 0; group < m_tables.size(); ++group) {
-            const GroupSolution solution = solveGroup(m_tables[group], m_quiet);
-            m_order.push_back(group);
-            alone.push_back(solution.evenings);
-            m_own.push_back(solution.cost - ownLoadCost(m_tables[group], solution.evenings));
-            cost += m_own.back();
-            m_best.bound += solution.bound;
-        }
-        m_alone = alone;
-        m_best.cost = std::numeric_limits<qint64>::max();
-        if (!isClash(alone))
-            take(alone, cost + loadCost(m_tables, alone));
+        const int unit = m_tables.front().unit;
+        return (m_best.bound + unit - 1) / unit * unit;
     }
-
-    bool isClash(const Chosen &chosen) const
-    {
-        std::set<Spot> taken;
-        for (std::size_t group = 0; group < chosen.size(); ++group) {
-            for (std::size_t slot = 0; slot < chosen[group].size(); ++slot) {
-                if (!chosen[group][slot] || m_tables[group].season[slot].locked)
-                    continue;
-                for (const Spot &spot :
-                     spotsOf(plan(), int(group), int(slot), *chosen[group][slot])) {
-                    if (!taken.insert(spot).second)
-                        return true;
-                }
-            }
-        }
-        return false;
-    }
-
+    bool isProven() const { return wholeBound() >= m_best.cost; }
     const Plan &plan() const { return *m_tables.front().plan; }
 
-    void take(const Chosen &chosen, qint64 cost)
+    // Every group on its own: a bound, and a plan where they do not get in each other's way.
+    void solveAlone()
     {
-        if (cost >= m_best.cost)
-            return;
-        m_best.cost = cost;
-        m_best.evenings = chosen;
-        const int unit = m_tables.front().unit;
-        if (m_limits.progress)
-            m_limits.progress(int(cost / unit), int((m_best.bound + unit - 1) / unit));
+        Chosen alone;
+        qint64 bound = 0;
+        for (const GroupTable &table : m_tables) {
+            const GroupSolution solution = solveGroup(table, m_quiet);
+            alone.push_back(solution.evenings);
+            bound += solution.bound;
+        }
+        raise(bound);
+        take(alone);
     }
 
-    // Group after group plans around those before it, then around all others, until nothing
-    // improves.
-    void respond(const std::vector<std::size_t> &order)
+    void raise(qint64 bound)
+    {
+        if (bound <= m_best.bound)
+            return;
+        m_best.bound = bound;
+        tell();
+    }
+
+    // Takes a plan if it keeps the rules between groups and is better.
+    void take(const Chosen &chosen)
+    {
+        const auto cost = jointCost(m_tables, chosen);
+        if (!cost || *cost >= m_best.cost)
+            return;
+        m_best.cost = *cost;
+        m_best.evenings = chosen;
+        tell();
+    }
+
+    void tell() const
+    {
+        const int unit = m_tables.front().unit;
+        if (m_limits.progress && m_best.cost < std::numeric_limits<qint64>::max())
+            m_limits.progress(int(m_best.cost / unit), int(wholeBound() / unit));
+    }
+
+    Chosen lockedOnly() const
     {
         Chosen chosen(m_tables.size());
         for (std::size_t group = 0; group < m_tables.size(); ++group) {
-            chosen[group].resize(m_tables[group].season.size());
-            for (std::size_t slot = 0; slot < chosen[group].size(); ++slot)
-                chosen[group][slot] = plan().groups[int(group)].season[int(slot)].locked;
+            for (const Slot &slot : plan().groups[int(group)].season)
+                chosen[group].push_back(slot.locked);
         }
-        std::vector<qint64> own(m_tables.size(), 0);
-        for (bool improved = true; improved && !isStopped();) {
-            improved = false;
-            for (const std::size_t group : order) {
-                const GroupTable fitted = amongOthers(m_tables[group], chosen);
-                const GroupSolution solution = solveGroup(fitted, m_quiet);
-                chosen[group] = solution.evenings;
-                own[group] = solution.cost - ownLoadCost(fitted, solution.evenings);
+        return chosen;
+    }
+
+    // Group after group answers with its best plan to what the others do, until nobody gains by it.
+    void respond(Chosen chosen, const std::vector<std::size_t> &order)
+    {
+        for (bool improved = true; improved && !isProven() && !isStopped();) {
+            const qint64 before = m_best.cost;
+            for (const std::size_t group : order)
+                chosen[group] = solveGroup(amongOthers(m_tables[group], chosen), m_quiet).evenings;
+            take(chosen);
+            improved = m_best.cost < before;
+        }
+    }
+
+    // Prices on what groups share raise the bound, and at good prices their plans hardly meet.
+    void priceTogether()
+    {
+        JointPricing pricing(m_tables, m_quiet);
+        raise(pricing.relax(m_limits.rounds));
+        for (int round = 0; round < m_limits.joint && !isProven() && !isStopped(); ++round) {
+            const Priced priced = pricing.solveExactly();
+            raise(priced.bound);
+            take(priced.evenings);
+            if (isProven())
+                return;
+            // Who stands in another's way gives way first, then in the opposite order.
+            const auto inTheWay = clashing(m_tables, priced.evenings);
+            if (round % 3 == 0) {
+                std::vector<std::size_t> order(inTheWay.begin(), inTheWay.end());
+                respond(priced.evenings, order.empty() ? m_order : order);
+                respond(priced.evenings, {m_order.rbegin(), m_order.rend()});
             }
-            const qint64 cost = std::accumulate(own.begin(), own.end(), loadCost(m_tables, chosen));
-            improved = cost < m_best.cost;
-            take(chosen, cost);
-            if (m_best.cost <= m_best.bound)
+            if (!pricing.move(priced))
                 return;
         }
+        respond(m_best.evenings, m_order);
     }
 
     const std::vector<GroupTable> &m_tables;
     const Limits &m_limits;
     Limits m_quiet;
     JointSolution m_best;
-    Chosen m_alone;
-    std::vector<qint64> m_own; // cost of each group's plan without loads
     std::vector<std::size_t> m_order;
 };
 

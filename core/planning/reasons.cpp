@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/reasons.h"
+
+#include "planning/ability.h"
+#include "planning/constraints/constraints.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace kv::planning {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Reasons)
+};
+
+int monthsBetween(QDate earlier, QDate later)
+{
+    const int months = (later.year() - earlier.year()) * 12 + later.month() - earlier.month();
+    return later.day() < earlier.day() ? months - 1 : months;
+}
+
+// Turns of each candidate when the slot's turn comes, as the rotation counts them.
+QList<int> turnsAt(const PlanGroup &group, int slot)
+{
+    QList<int> turns;
+    for (const Candidate &candidate : group.candidates)
+        turns.append(candidate.turns);
+    for (int s = 0; s < group.season.size(); ++s) {
+        const Slot &each = group.season[s];
+        if (each.locked && each.locked->host)
+            ++turns[*each.locked->host];
+        else if (s < slot && each.evening && each.evening->host)
+            ++turns[*each.evening->host];
+    }
+    return turns;
+}
+
+// Whether one comes before another in the queue of a slot.
+bool goesBefore(const PlanGroup &group, const QList<int> &turns, int one, int other)
+{
+    if (turns[one] != turns[other])
+        return turns[one] < turns[other];
+    return group.candidates[one].rank < group.candidates[other].rank;
+}
+
+QString waiting(const PlanGroup &group, int slot, const std::vector<bool> &able, const Names &names)
+{
+    const Slot &at = group.season[slot];
+    const int host = *at.evening->host;
+    const Candidate &candidate = group.candidates[host];
+    if (at.volunteer == host)
+        return Words::tr("Chosen for this month, whatever the queue says.");
+    if (at.keepsHost && at.sent && at.sent->host == host)
+        return Words::tr("Has been asked already.");
+    if (!candidate.lastHosted && candidate.turns == 0) {
+        return candidate.memberSince
+            ? Words::tr("Has not hosted yet; a member since %1.").arg(candidate.memberSince->year())
+            : Words::tr("Has not hosted yet.");
+    }
+    if (!candidate.lastHosted)
+        return Words::tr("Hosted %n time(s) before, when is not recorded.", nullptr, candidate.turns);
+    const int months = monthsBetween(*candidate.lastHosted, at.evening->date);
+    const QList<int> turns = turnsAt(group, slot);
+    bool isFirst = true;
+    for (int other = 0; other < group.candidates.size(); ++other) {
+        if (other != host && able[std::size_t(other)] && goesBefore(group, turns, other, host))
+            isFirst = false;
+    }
+    return isFirst ? Words::tr("Has waited longest for its turn, %n month(s).", nullptr, months)
+                   : Words::tr("Has waited %n month(s) since it hosted last, on %1.", nullptr, months)
+                         .arg(names.of(*candidate.lastHosted));
+}
+
+void addWishes(QStringList &reasons, const PlanGroup &group, int slot, const Names &names)
+{
+    const Slot &at = group.season[slot];
+    const Candidate &host = group.candidates[*at.evening->host];
+    if (!host.preferMonths.isEmpty())
+        reasons.append(host.preferMonths.contains(at.month)
+                           ? Words::tr("Wished for this month.")
+                           : Words::tr("Wished for another month, but it could not be."));
+    const int weekday = at.evening->date.dayOfWeek();
+    if (!host.preferWeekdays.isEmpty())
+        reasons.append(host.preferWeekdays.contains(weekday)
+                           ? Words::tr("Wished for this weekday: %1.").arg(names.weekday(weekday))
+                           : Words::tr("Wished for another weekday, but it could not be."));
+    QStringList impossible;
+    for (int day = 1; day <= 7; ++day) {
+        if (group.weekdays.contains(day) && !host.weekdays.contains(day))
+            impossible.append(names.weekday(day));
+    }
+    if (!impossible.isEmpty())
+        reasons.append(Words::tr("Not possible for it: %1.").arg(impossible.join(QLatin1String(", "))));
+    if (host.hostsElsewhere)
+        reasons.append(Words::tr("Hosts elsewhere: book a room."));
+    else if (!host.capacity)
+        reasons.append(Words::tr("Its room is not known: ask how many fit in."));
+}
+
+void addTheme(QStringList &reasons, const Plan &plan, const PlanGroup &group, const Evening &evening)
+{
+    if (!evening.theme)
+        return;
+    const QString name = plan.themes[*evening.theme].name;
+    if (evening.host && group.candidates[*evening.host].offers.contains(*evening.theme))
+        reasons.append(Words::tr("Offers this theme itself: %1.").arg(name));
+    else if (const int votes = group.votesOf(evening.theme); votes > 0)
+        reasons.append(Words::tr("The theme %1 has %n vote(s).", nullptr, votes).arg(name));
+}
+
+// Those before the host in the queue who cannot come that month, and why: at most two.
+void addPassedOver(QStringList &reasons, const Plan &plan, const std::vector<bool> &able, int groupIndex,
+                   int slot, const Names &names)
+{
+    const PlanGroup &group = plan.groups[groupIndex];
+    const int host = *group.season[slot].evening->host;
+    const QList<int> turns = turnsAt(group, slot);
+    QList<int> before;
+    for (int other = 0; other < group.candidates.size(); ++other) {
+        if (other != host && !able[std::size_t(other)] && group.candidates[other].canHost
+            && goesBefore(group, turns, other, host))
+            before.append(other);
+    }
+    std::sort(before.begin(), before.end(),
+              [&](int a, int b) { return goesBefore(group, turns, a, b); });
+    for (const int other : before.mid(0, 2))
+        reasons.append(whyNotAble(plan, groupIndex, slot, other, names));
+}
+
+} // namespace
+
+QString whyNotAble(const Plan &plan, int group, int slot, int candidate, const Names &names)
+{
+    const QList<QDate> days = openDays(plan, group, slot);
+    const PlanGroup &ofGroup = plan.groups[group];
+    const Slot &at = ofGroup.season[slot];
+    if (days.isEmpty())
+        return Words::tr("The group has no free evening in this month: %1.")
+            .arg(names.monthAndYear(at.month, at.year));
+    // The rule that stands in the way on most evenings says it best.
+    QMap<QByteArray, int> hindrances;
+    QMap<QByteArray, QString> words;
+    for (const QDate day : days) {
+        const Constraint *rule = firstHindrance(plan, group, slot, candidate, day);
+        if (!rule)
+            return {};
+        const Evening evening{day, candidate, {}, {}};
+        ++hindrances[rule->id];
+        if (!words.contains(rule->id))
+            words.insert(rule->id, rule->whyOne(names, Sitting(plan, group, slot, &evening)));
+    }
+    const Candidate &company = ofGroup.candidates[candidate];
+    if (hindrances.firstKey() == "host-is-available" && hindrances.size() == 1) {
+        for (const Span &span : company.away) {
+            if (span.first && span.last && span.covers(days.first()) && span.covers(days.last()))
+                return Words::tr("%1 is away %2.").arg(company.name, names.range(*span.first, *span.last));
+        }
+        return Words::tr("%1 is away on every evening of this month: %2.")
+            .arg(company.name, names.monthAndYear(at.month, at.year));
+    }
+    const auto most = std::max_element(hindrances.cbegin(), hindrances.cend());
+    return words.value(most.key());
+}
+
+QStringList reasonsFor(const Plan &plan, const Ability &ability, int group, int slot, const Names &names)
+{
+    const PlanGroup &ofGroup = plan.groups[group];
+    const Slot &at = ofGroup.season[slot];
+    QStringList reasons;
+    if (at.locked)
+        return {Words::tr("Held or pinned: it stays as it is.")};
+    if (!at.evening)
+        return whyEmpty(plan, ability, group, slot, names);
+    const auto &able = ability[std::size_t(group)][std::size_t(slot)];
+    if (at.evening->host) {
+        reasons.append(waiting(ofGroup, slot, able, names));
+        addWishes(reasons, ofGroup, slot, names);
+        addPassedOver(reasons, plan, able, group, slot, names);
+    } else {
+        reasons.append(Words::tr("Needs no host."));
+    }
+    addTheme(reasons, plan, ofGroup, *at.evening);
+    return reasons;
+}
+
+QStringList whyEmpty(const Plan &plan, const Ability &ability, int group, int slot, const Names &names)
+{
+    const PlanGroup &ofGroup = plan.groups[group];
+    const Slot &at = ofGroup.season[slot];
+    const QString month = names.monthAndYear(at.month, at.year);
+    if (openDays(plan, group, slot).isEmpty())
+        return {Words::tr("The group has no free evening in this month: %1.").arg(month)};
+    const auto &able = ability[std::size_t(group)][std::size_t(slot)];
+    QStringList reasons;
+    QStringList couldHost;
+    for (int candidate = 0; candidate < ofGroup.candidates.size(); ++candidate) {
+        if (able[std::size_t(candidate)])
+            couldHost.append(ofGroup.candidates[candidate].name);
+        else
+            reasons.append(whyNotAble(plan, group, slot, candidate, names));
+    }
+    if (couldHost.isEmpty()) {
+        reasons.prepend(Words::tr("No company can host in this month: %1.").arg(month));
+        return reasons;
+    }
+    return {Words::tr("Some could host in %1, but not on an evening that is far enough from the others and "
+                      "in turn: %2. Pin one of them to it to pass the queue, or allow other gaps.")
+                .arg(month, couldHost.join(QLatin1String(", ")))};
+}
+
+} // namespace kv::planning

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/solver/jointprices.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace kv::planning::solver {
+namespace {
+
+// Visits the free meetings of all groups.
+template <typename Visit>
+void eachFree(const std::vector<GroupTable> &tables, const Chosen &chosen, Visit visit)
+{
+    for (std::size_t group = 0; group < chosen.size(); ++group) {
+        for (std::size_t slot = 0; slot < chosen[group].size(); ++slot) {
+            if (chosen[group][slot] && !tables[group].season[slot].locked)
+                visit(group, int(slot), *chosen[group][slot]);
+        }
+    }
+}
+
+// The spots of locked meetings.
+std::set<Spot> lockedSpots(const Plan &plan)
+{
+    std::set<Spot> spots;
+    for (int group = 0; group < plan.groups.size(); ++group) {
+        for (int slot = 0; slot < plan.groups[group].season.size(); ++slot) {
+            const auto &locked = plan.groups[group].season[slot].locked;
+            if (!locked)
+                continue;
+            for (const Spot &spot : spotsOf(plan, group, slot, *locked))
+                spots.insert(spot);
+        }
+    }
+    return spots;
+}
+
+// What the evenings of a group cost by its own table, loads left out.
+qint64 ownCost(const GroupTable &table, const std::vector<std::optional<Evening>> &evenings)
+{
+    qint64 cost = 0;
+    int before = -1;
+    int cellBefore = nobody;
+    for (int s = 0; s < int(evenings.size()); ++s) {
+        const SlotTable &slot = table.season[std::size_t(s)];
+        const auto &evening = evenings[std::size_t(s)];
+        if (!evening) {
+            cost += slot.empty;
+            continue;
+        }
+        const auto place = [](const auto &values, const auto &value) {
+            return int(std::find(values.begin(), values.end(), value) - values.begin());
+        };
+        const int cell = (place(slot.dates, evening->date) * int(slot.hosts.size())
+                          + place(slot.hosts, evening->host.value_or(nobody)))
+                * int(slot.themes.size())
+            + place(slot.themes, evening->theme.value_or(nobody));
+        const int expert = evening->expert.value_or(nobody);
+        cost += slot.cost[std::size_t(cell)];
+        if (cell == slot.kept.cell && expert == slot.kept.expert)
+            cost -= slot.kept.bonus;
+        for (const ExpertOption &option : slot.experts[std::size_t(slot.optionsOf(cell))])
+            cost += option.expert == expert ? option.cost : 0;
+        if (before >= 0) {
+            cost += stepCost(table.step(before, s), table.season[std::size_t(before)], cellBefore, slot, cell);
+        } else if (table.hasPrevious) {
+            const StepTable &step = table.step(-1, s);
+            cost += step.date[std::size_t(slot.dateOf(cell))] + step.host[std::size_t(slot.hostOf(cell))]
+                + step.theme[std::size_t(slot.themeOf(cell))];
+        }
+        before = s;
+        cellBefore = cell;
+    }
+    return cost;
+}
+
+} // namespace
+
+std::set<std::size_t> clashing(const std::vector<GroupTable> &tables, const Chosen &chosen)
+{
+    const Plan &plan = *tables.front().plan;
+    const std::set<Spot> locked = lockedSpots(plan);
+    std::map<Spot, std::set<std::size_t>> takers;
+    eachFree(tables, chosen, [&](std::size_t group, int slot, const Evening &evening) {
+        for (const Spot &spot : spotsOf(plan, int(group), slot, evening))
+            takers[spot].insert(group);
+    });
+    std::set<std::size_t> groups;
+    for (const auto &[spot, who] : takers) {
+        if (who.size() > 1 || locked.contains(spot))
+            groups.insert(who.begin(), who.end());
+    }
+    return groups;
+}
+
+std::optional<qint64> jointCost(const std::vector<GroupTable> &tables, const Chosen &chosen)
+{
+    if (!clashing(tables, chosen).empty())
+        return {};
+    std::vector<int> uses(tables.front().experts.size(), 0);
+    eachFree(tables, chosen, [&](std::size_t, int, const Evening &evening) {
+        if (evening.expert)
+            ++uses[std::size_t(*evening.expert)];
+    });
+    qint64 cost = 0;
+    for (std::size_t expert = 0; expert < uses.size(); ++expert) {
+        const ExpertUse &use = tables.front().experts[expert];
+        cost += qint64(std::max(0, uses[expert] - use.free)) * use.cost;
+    }
+    for (std::size_t group = 0; group < tables.size(); ++group)
+        cost += ownCost(tables[group], chosen[group]);
+    return cost;
+}
+
+JointPricing::JointPricing(const std::vector<GroupTable> &tables, const Limits &limits)
+    : m_tables(tables)
+    , m_limits(limits)
+    , m_bestBound(std::numeric_limits<qint64>::min())
+    , m_aim(64 * tables.front().unit)
+    , m_lockedSpots(lockedSpots(*tables.front().plan))
+{
+    m_prices.experts.assign(tables.front().experts.size(), 0);
+    for (const Spot &spot : m_lockedSpots)
+        m_prices.spots[spot] = impossible;
+    m_bestPrices = m_prices;
+}
+
+// What there is to share, at its prices. A spot of a locked meeting is not there to share at all.
+qint64 JointPricing::allowance() const
+{
+    qint64 sum = 0;
+    for (const auto &[spot, price] : m_prices.spots)
+        sum += price >= impossible ? 0 : price;
+    for (std::size_t expert = 0; expert < m_prices.experts.size(); ++expert)
+        sum += qint64(m_prices.experts[expert]) * m_tables.front().experts[expert].free;
+    return sum;
+}
+
+JointPricing::Uses JointPricing::usesOf(const Chosen &chosen) const
+{
+    Uses uses;
+    uses.experts.assign(m_prices.experts.size(), 0);
+    eachFree(m_tables, chosen, [&](std::size_t group, int slot, const Evening &evening) {
+        for (const Spot &spot : spotsOf(*m_tables.front().plan, int(group), slot, evening))
+            ++uses.spots[spot];
+        if (evening.expert)
+            ++uses.experts[std::size_t(*evening.expert)];
+    });
+    return uses;
+}
+
+bool JointPricing::moveBy(const Uses &uses, qint64 gap)
+{
+    std::map<Spot, int> excess;
+    for (const auto &[spot, count] : uses.spots) {
+        if (count > 1)
+            excess[spot] = count - 1;
+    }
+    for (const auto &[spot, price] : m_prices.spots) {
+        if (price > 0 && price < impossible && !uses.spots.contains(spot))
+            excess[spot] = -1;
+    }
+    qint64 norm = 0;
+    bool isTooMuch = false;
+    for (const auto &[spot, count] : excess) {
+        norm += qint64(count) * count;
+        isTooMuch = isTooMuch || count > 0;
+    }
+    std::vector<int> load(uses.experts.size(), 0);
+    for (std::size_t expert = 0; expert < load.size(); ++expert) {
+        const ExpertUse &use = m_tables.front().experts[expert];
+        load[expert] = uses.experts[expert] - use.free;
+        // At its full price a further meeting is paid for already; at none, a free one costs nothing.
+        if ((load[expert] > 0 && m_prices.experts[expert] >= use.cost)
+            || (load[expert] < 0 && m_prices.experts[expert] == 0))
+            load[expert] = 0;
+        norm += qint64(load[expert]) * load[expert];
+        isTooMuch = isTooMuch || load[expert] > 0;
+    }
+    if (norm == 0)
+        return false;
+    for (const auto &[spot, count] : excess) {
+        int &price = m_prices.spots[spot];
+        price = int(std::clamp<qint64>(price + gap * count / norm, 0, impossible / 8));
+    }
+    for (std::size_t expert = 0; expert < load.size(); ++expert)
+        m_prices.experts[expert] = int(std::clamp<qint64>(m_prices.experts[expert] + gap * load[expert] / norm,
+                                                          0, m_tables.front().experts[expert].cost));
+    return true;
+}
+
+qint64 JointPricing::relax(int rounds)
+{
+    std::vector<RotationRows> rows;
+    std::vector<Prices> inner;
+    std::vector<Prices> bestInner;
+    for (const GroupTable &table : m_tables) {
+        rows.push_back(rotationRows(table));
+        inner.push_back(noPrices(table, rows.back()));
+    }
+    bestInner = inner;
+    for (int round = 0; round < rounds * 2 && !(m_limits.stop && m_limits.stop()); ++round) {
+        qint64 bound = -allowance();
+        Chosen chosen;
+        for (std::size_t group = 0; group < m_tables.size(); ++group) {
+            const GroupTable fitted = atPrices(m_tables[group], m_prices);
+            const Guide guide = guideOf(fitted, rows[group], inner[group]);
+            bound += guide.bound();
+            const auto path = shortestPath(fitted, guide.priced.costs, guide.path);
+            chosen.emplace_back(path.size());
+            for (std::size_t slot = 0; slot < path.size(); ++slot) {
+                if (path[slot] != nobody)
+                    chosen.back()[slot] = eveningAt(fitted.season[slot], path[slot],
+                                                    cheapestExpert(fitted, inner[group], int(slot), path[slot]));
+            }
+            movePrices(fitted, rows[group], inner[group], path, guide.bound(),
+                       int(guide.bound() + m_aim / qint64(m_tables.size()) + m_tables.front().unit));
+        }
+        const qint64 rise = bound - m_bestBound;
+        if (rise > 0) {
+            m_bestBound = bound;
+            m_bestPrices = m_prices;
+            bestInner = inner;
+            m_idle = 0;
+        } else if (++m_idle == 4) {
+            m_idle = 0;
+            m_aim = std::max<qint64>(m_aim / 2, m_tables.front().unit);
+            m_prices = m_bestPrices;
+            inner = bestInner;
+        }
+        moveBy(usesOf(chosen), m_aim);
+    }
+    m_prices = m_bestPrices;
+    m_aim = 8 * m_tables.front().unit;
+    const qint64 found = m_bestBound;
+    m_bestBound = std::numeric_limits<qint64>::min();
+    m_idle = 0;
+    return found;
+}
+
+Priced JointPricing::solveExactly()
+{
+    Priced priced;
+    priced.bound = -allowance();
+    for (const GroupTable &table : m_tables) {
+        GroupSolution solution = solveGroup(atPrices(table, m_prices), m_limits);
+        priced.bound += solution.bound;
+        priced.evenings.push_back(std::move(solution.evenings));
+    }
+    return priced;
+}
+
+bool JointPricing::move(const Priced &priced)
+{
+    if (priced.bound > m_bestBound) {
+        m_bestBound = priced.bound;
+        m_bestPrices = m_prices;
+        m_idle = 0;
+    } else if (++m_idle == 3) {
+        m_idle = 0;
+        m_aim = std::max<qint64>(m_aim / 2, m_tables.front().unit / 4 + 1);
+        m_prices = m_bestPrices;
+    }
+    return moveBy(usesOf(priced.evenings), m_aim);
+}
+
+} // namespace kv::planning::solver

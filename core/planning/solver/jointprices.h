@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/solver/groupsolver.h"
+#include "planning/solver/surroundings.h"
+
+#include <optional>
+#include <set>
+
+// Lagrangian prices on what groups share: an advisor's or expert's evening, an expert's load. At given prices
+// each group is on its own, and the sum of what they pay, less what there is to share, bounds every joint plan.
+namespace kv::planning::solver {
+
+// What joint evenings cost; nothing where they break a rule between groups.
+std::optional<qint64> jointCost(const std::vector<GroupTable> &tables, const Chosen &chosen);
+
+// The groups whose evenings take a spot that another has taken, locked pairs apart.
+std::set<std::size_t> clashing(const std::vector<GroupTable> &tables, const Chosen &chosen);
+
+struct Priced
+{
+    Chosen evenings; // each group's best at the prices
+    qint64 bound = 0;
+};
+
+class JointPricing
+{
+public:
+    JointPricing(const std::vector<GroupTable> &tables, const Limits &limits);
+
+    // Finds prices by relaxed groups (cheap); returns the best bound.
+    qint64 relax(int rounds);
+    // Every group exactly at the present prices.
+    Priced solveExactly();
+    // Moves the prices by what the priced evenings use too much of. False: they use nothing too much.
+    bool move(const Priced &priced);
+
+private:
+    struct Uses
+    {
+        std::map<Spot, int> spots;
+        std::vector<int> experts;
+    };
+
+    qint64 allowance() const;
+    Uses usesOf(const Chosen &chosen) const;
+    bool moveBy(const Uses &uses, qint64 gap);
+
+    const std::vector<GroupTable> &m_tables;
+    const Limits &m_limits;
+    JointPrices m_prices;
+    JointPrices m_bestPrices;
+    qint64 m_bestBound;
+    qint64 m_aim;
+    int m_idle = 0;
+    std::set<Spot> m_lockedSpots; // taken by locked meetings: nobody else may have them
+};
+
+} // namespace kv::planning::solver
