@@ -44,7 +44,7 @@ public:
         , m_context(context)
         , m_names(context.locale)
         , m_edit(dataset, kind)
-    {}
+    { }
 
     Edit &edit() { return m_edit; }
 
@@ -174,8 +174,8 @@ private:
         fillFrom(proposed, meeting);
     }
 
-    // Whom to ring: the new host of the evening that fell free, those whose meeting moves, those let off; then
-    // who else could take the evening, in the order of the queue.
+    // Whom to ring: the new host of the evening that fell free, those whose meeting moves, those
+    // let off; then who else could take the evening, in the order of the queue.
     void addCalls(Id<Meeting> cancelled, const planning::Ability &ability)
     {
         for (const ProposedMeeting &meeting : m_proposal.meetings) {
@@ -202,16 +202,19 @@ private:
         }
     }
 
-    void addOthers(const PlanGroup &group, int slot, const planning::Ability &ability, Id<Meeting> cancelled)
+    void addOthers(const PlanGroup &group, int slot, const planning::Ability &ability,
+                   Id<Meeting> cancelled)
     {
         const Slot &at = group.season[slot];
         const QDate day = at.evening ? at.evening->date : m_dataset.meetings.value(cancelled).date;
         QList<int> others;
         for (int candidate = 0; candidate < group.candidates.size(); ++candidate) {
-            const bool hostsAlready = std::any_of(
-                group.season.begin(), group.season.end(),
-                [&](const Slot &each) { return each.evening && each.evening->host == candidate; });
-            if (!hostsAlready && day.isValid() && ability[0][std::size_t(slot)][std::size_t(candidate)]
+            const bool hostsAlready
+                = std::any_of(group.season.begin(), group.season.end(), [&](const Slot &each) {
+                      return each.evening && each.evening->host == candidate;
+                  });
+            if (!hostsAlready && day.isValid()
+                && ability[0][std::size_t(slot)][std::size_t(candidate)]
                 && !planning::firstHindrance(m_proposal.plan, 0, slot, candidate, day))
                 others.append(candidate);
         }
@@ -226,9 +229,9 @@ private:
     void addNotes(const Plan &problem, Id<Meeting> cancelled)
     {
         if (!planning::hasHistory(m_dataset, m_group.id))
-            m_proposal.notes.append(
-                Words::tr("Earlier hostings have not been recorded. Tick who has already hosted, and the "
-                          "proposal is fair."));
+            m_proposal.notes.append(Words::tr(
+                "Earlier hostings have not been recorded. Tick who has already hosted, and the "
+                "proposal is fair."));
         if (m_proposal.unfilled > 0)
             m_proposal.notes.append(
                 Words::tr("%n month(s) would be without a meeting.", nullptr, m_proposal.unfilled));
@@ -292,7 +295,8 @@ Result<Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting, cons
     }
     // A repair looks a year ahead; what is later can be planned again.
     season.last = std::min(season.last, season.first.addMonths(13));
-    const auto problem = planning::planOf(dataset, cancelled->group, {season, context.today, true, meeting});
+    const auto problem
+        = planning::planOf(dataset, cancelled->group, {season, context.today, true, meeting});
     if (!problem)
         return problem.error();
     Proposer proposer(dataset, *dataset.groups.find(cancelled->group), context,

@@ -10,7 +10,8 @@
 
 namespace kv::operations {
 
-// Planning is told who asks, what day it is, where ids come from, and in whose language to give reasons.
+// Planning is told who asks, what day it is, where ids come from, and in whose language to give
+// reasons.
 struct PlanningContext
 {
     QDate today;
@@ -19,19 +20,22 @@ struct PlanningContext
     planning::Limits limits = {};
 };
 
-// Proposes meetings for the months of a season: hosts by the rotation, evenings that suit them, themes they
-// offer or the group has voted for, else open. Commit the proposal's operation to accept it.
-// Errors: Unknown (group), InvalidValue (range), NoPlan where the group has no companies.
-Result<planning::Proposal> proposeSeason(const Dataset &dataset, Id<CoreGroup> group, const DateRange &season,
-                                         const PlanningContext &context);
+// Proposes meetings for the months of a season: hosts by the rotation, evenings that suit them,
+// themes they offer or the group has voted for, else open. Commit the proposal's operation to
+// accept it. Errors: Unknown (group), InvalidValue (range), NoPlan where the group has no
+// companies.
+Result<planning::Proposal> proposeSeason(const Dataset &dataset, Id<CoreGroup> group,
+                                         const DateRange &season, const PlanningContext &context);
 
-// The plan with the fewest changes that keeps every rule, after whatever happened: meetings that can stay do.
-Result<planning::Proposal> replan(const Dataset &dataset, Id<CoreGroup> group, const DateRange &season,
-                                  const PlanningContext &context);
+// The plan with the fewest changes that keeps every rule, after whatever happened: meetings that
+// can stay do.
+Result<planning::Proposal> replan(const Dataset &dataset, Id<CoreGroup> group,
+                                  const DateRange &season, const PlanningContext &context);
 
-// The host cannot come: it keeps its turn, and the fewest other meetings change (invited ones last). The calls
-// to make come with it. Errors: Unknown, NotInState (held or cancelled meetings), InvalidValue (no host).
-Result<planning::Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting, const QString &reason,
-                                         const PlanningContext &context);
+// The host cannot come: it keeps its turn, and the fewest other meetings change (invited ones
+// last). The calls to make come with it. Errors: Unknown, NotInState (held or cancelled meetings),
+// InvalidValue (no host).
+Result<planning::Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting,
+                                         const QString &reason, const PlanningContext &context);
 
 } // namespace kv::operations

@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace kv::planning
-{
-namespace
-{
+namespace kv::planning {
+namespace {
 
 const Constraint *firstBroken(const std::vector<Constraint> &rules, const Sitting &sitting)
 {

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Who could host when, by the rules of a single meeting and nothing else: by slot and candidate of
 // a group. A company that gives its turn away that month is not among them, so that nobody waits

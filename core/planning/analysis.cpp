@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace kv::planning
-{
-namespace
-{
+namespace kv::planning {
+namespace {
 
 Sitting sittingOf(const Plan &plan, int group, int slot)
 {

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Every place where a rule speaks about a plan, and the score they add up to.
 struct ScoreAnalysis

@@ -10,10 +10,8 @@
 
 #include <algorithm>
 
-namespace kv::planning
-{
-namespace
-{
+namespace kv::planning {
+namespace {
 
 // Inside this file only: where reading stops. It never leaves readCase() or readPlan().
 struct Refused

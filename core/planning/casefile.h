@@ -7,8 +7,7 @@
 
 #include <QByteArray>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 struct Outcome;
 

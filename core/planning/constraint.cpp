@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/constraint.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 Neighbour neighbourOf(const Sitting &sitting, Facets visible)
 {

@@ -11,8 +11,7 @@
 #include <functional>
 #include <vector>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // What of a meeting a rule looks at. The solver makes a table over just these.
 enum class Facet

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/names.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 QString Names::of(QDate day) const
 {

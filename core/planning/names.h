@@ -6,8 +6,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Days and months as the reader calls them.
 class Names

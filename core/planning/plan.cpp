@@ -6,8 +6,7 @@
 #include <array>
 #include <numeric>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 bool anyCovers(const QList<Span> &spans, QDate day)
 {
@@ -62,8 +61,7 @@ void rankByTurns(PlanGroup &group, bool (*inQueueBefore)(const Candidate &, cons
     }
 }
 
-namespace
-{
+namespace {
 
 // More than all rules but changes can cost in one slot.
 qint64 costOfASlot(const Weights &weigh, const PlanGroup &group)

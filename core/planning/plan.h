@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A set of small numbers: months 1-12 or ISO weekdays 1-7.
 class NumberSet

@@ -9,10 +9,8 @@
 
 #include <memory>
 
-namespace kv::planning
-{
-namespace
-{
+namespace kv::planning {
+namespace {
 
 int unfilledIn(const Plan &plan)
 {

@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // How far planning goes. Steps, not seconds, so that the same data gives the same plan on every
 // machine.

@@ -85,7 +85,8 @@ public:
         , m_wanted(wanted)
     {
         m_first = QDate(wanted.range.first.year(), wanted.range.first.month(), 1);
-        m_last = QDate(wanted.range.last.year(), wanted.range.last.month(), wanted.range.last.daysInMonth());
+        m_last = QDate(wanted.range.last.year(), wanted.range.last.month(),
+                       wanted.range.last.daysInMonth());
         m_isRunning = m_first <= wanted.today && wanted.today <= m_last;
     }
 
@@ -116,17 +117,19 @@ private:
     bool isInSeason(const Meeting &meeting) const
     {
         const QDate month = monthOf(meeting);
-        return meeting.group == m_group.id && month.isValid() && month >= m_first && month <= m_last;
+        return meeting.group == m_group.id && month.isValid() && month >= m_first
+            && month <= m_last;
     }
 
-    // A theme by its place; themes that companies offer in words of their own come after the bank's.
+    // A theme by its place; themes that companies offer in words of their own come after the
+    // bank's.
     void addThemes()
     {
         for (const Theme &theme : m_dataset.themes) {
             m_themes.insert(theme.id, int(m_plan.themes.size()));
             m_themeNames.insert(foldedWord(theme.name), int(m_plan.themes.size()));
-            m_plan.themes.append({theme.id.toString(), theme.name, theme.topic, setOf(theme.months, {}),
-                                  theme.wantsExpert});
+            m_plan.themes.append({theme.id.toString(), theme.name, theme.topic,
+                                  setOf(theme.months, {}), theme.wantsExpert});
         }
         for (const ThemeVote &vote : m_dataset.themeVotes) {
             const auto theme = m_themes.find(vote.theme);
@@ -169,7 +172,8 @@ private:
             Candidate candidate = candidateOf(*m_dataset.companies.find(entry.key()));
             for (const DateRange &time : entry.value()) {
                 candidate.member.append(spanOf(time));
-                if (time.first.isValid() && (!candidate.memberSince || time.first < *candidate.memberSince))
+                if (time.first.isValid()
+                    && (!candidate.memberSince || time.first < *candidate.memberSince))
                     candidate.memberSince = time.first;
             }
             const TurnCount count = turns.value(entry.key());
@@ -234,8 +238,8 @@ private:
                     planned.away.append(spanOf(away.period()));
             }
             for (const Meeting &meeting : m_dataset.meetings) {
-                if (meeting.expert == expert.id && meeting.group != m_group.id && meeting.date.isValid()
-                    && meeting.state != MeetingState::Cancelled)
+                if (meeting.expert == expert.id && meeting.group != m_group.id
+                    && meeting.date.isValid() && meeting.state != MeetingState::Cancelled)
                     planned.away.append({meeting.date, meeting.date});
             }
             m_experts.insert(expert.id, int(m_plan.experts.size()));
@@ -270,7 +274,8 @@ private:
             if (isInSeason(meeting))
                 meetings[monthOf(meeting)].append(&meeting);
         }
-        // Months gone by are not filled after the fact, but a season wholly past is planned as asked.
+        // Months gone by are not filled after the fact, but a season wholly past is planned as
+        // asked.
         const QDate thisMonth(m_wanted.today.year(), m_wanted.today.month(), 1);
         for (QDate month = m_first; month <= m_last; month = month.addMonths(1)) {
             const auto there = meetings.constFind(month);
@@ -288,11 +293,12 @@ private:
                 m_planned.season.append(slot);
             }
         }
-        std::stable_sort(m_planned.season.begin(), m_planned.season.end(), [](const Slot &a, const Slot &b) {
-            if (a.monthNumber() != b.monthNumber())
-                return a.monthNumber() < b.monthNumber();
-            return a.evening && b.evening && a.evening->date < b.evening->date;
-        });
+        std::stable_sort(m_planned.season.begin(), m_planned.season.end(),
+                         [](const Slot &a, const Slot &b) {
+                             if (a.monthNumber() != b.monthNumber())
+                                 return a.monthNumber() < b.monthNumber();
+                             return a.evening && b.evening && a.evening->date < b.evening->date;
+                         });
     }
 
     Slot slotOf(QDate month, const Meeting &meeting)
@@ -339,8 +345,8 @@ private:
     void addPassed(Slot &slot, const Meeting &meeting) const
     {
         for (const HostTurn &turn : m_dataset.hostTurns) {
-            const bool saysNo = turn.kind == HostTurnKind::Declined || turn.kind == HostTurnKind::Skipped
-                || turn.kind == HostTurnKind::MovedToEnd;
+            const bool saysNo = turn.kind == HostTurnKind::Declined
+                || turn.kind == HostTurnKind::Skipped || turn.kind == HostTurnKind::MovedToEnd;
             if (saysNo && turn.meeting == meeting.id && turn.company != meeting.host
                 && m_candidates.contains(turn.company))
                 slot.passed.append(m_candidates[turn.company]);
@@ -350,8 +356,9 @@ private:
     Evening eveningOf(const Meeting &meeting) const
     {
         Evening evening;
-        evening.date = meeting.date.isValid() || meeting.state != MeetingState::Held ? meeting.date
-                                                                                   : monthOf(meeting);
+        evening.date = meeting.date.isValid() || meeting.state != MeetingState::Held
+            ? meeting.date
+            : monthOf(meeting);
         if (m_candidates.contains(meeting.host))
             evening.host = m_candidates[meeting.host];
         if (m_themes.contains(meeting.theme))
@@ -392,7 +399,8 @@ private:
         closeEveningsOfOtherGroups();
     }
 
-    // School breaks where the companies are, when the area does not say its municipalities: the commonest place.
+    // School breaks where the companies are, when the area does not say its municipalities: the
+    // commonest place.
     QStringList placesOfCompanies() const
     {
         QMap<QString, int> counts;
@@ -412,8 +420,8 @@ private:
                 || other->coordinator != m_group.coordinator || !meeting.date.isValid()
                 || meeting.state == MeetingState::Cancelled)
                 continue;
-            m_planned.closed.insert(meeting.date,
-                                    Words::tr("the advisor has another meeting, %1").arg(other->name));
+            m_planned.closed.insert(
+                meeting.date, Words::tr("the advisor has another meeting, %1").arg(other->name));
         }
     }
 
@@ -423,7 +431,8 @@ private:
         const Meeting *last = nullptr;
         for (const Meeting &meeting : m_dataset.meetings) {
             if (meeting.group == m_group.id && meeting.state != MeetingState::Cancelled
-                && meeting.date.isValid() && monthOf(meeting) < first && (!last || meeting.date > last->date))
+                && meeting.date.isValid() && monthOf(meeting) < first
+                && (!last || meeting.date > last->date))
                 last = &meeting;
         }
         if (!last)
@@ -468,7 +477,8 @@ Result<Plan> planOf(const Dataset &dataset, Id<CoreGroup> group, const SeasonWan
         || range.first.daysTo(range.last) > 2 * 366)
         return Error{ErrorCode::InvalidValue,
                      {QStringLiteral("range"),
-                      range.first.toString(Qt::ISODate) + QLatin1Char('/') + range.last.toString(Qt::ISODate)}};
+                      range.first.toString(Qt::ISODate) + QLatin1Char('/')
+                          + range.last.toString(Qt::ISODate)}};
     return Compiler(dataset, *known, wanted).run();
 }
 

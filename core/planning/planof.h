@@ -18,9 +18,10 @@ struct SeasonWanted
     Id<Meeting> cancelled; // a meeting whose host has cancelled; its host is out for that month
 };
 
-// What one run of the planner looks at: a group of the register and its season. Ids in the plan are the
-// register's. Meetings held, past or pinned are locked; asked, promised and invited ones are taxed; evenings of
-// the advisor's other groups are closed. Errors: Unknown (group), InvalidValue (range), NothingToDo.
+// What one run of the planner looks at: a group of the register and its season. Ids in the plan are
+// the register's. Meetings held, past or pinned are locked; asked, promised and invited ones are
+// taxed; evenings of the advisor's other groups are closed. Errors: Unknown (group), InvalidValue
+// (range), NothingToDo.
 Result<Plan> planOf(const Dataset &dataset, Id<CoreGroup> group, const SeasonWanted &wanted);
 
 } // namespace kv::planning

@@ -63,7 +63,8 @@ QString waiting(const PlanGroup &group, int slot, const std::vector<bool> &able,
             : Words::tr("Has not hosted yet.");
     }
     if (!candidate.lastHosted)
-        return Words::tr("Hosted %n time(s) before, when is not recorded.", nullptr, candidate.turns);
+        return Words::tr("Hosted %n time(s) before, when is not recorded.", nullptr,
+                         candidate.turns);
     const int months = monthsBetween(*candidate.lastHosted, at.evening->date);
     const QList<int> turns = turnsAt(group, slot);
     bool isFirst = true;
@@ -71,9 +72,10 @@ QString waiting(const PlanGroup &group, int slot, const std::vector<bool> &able,
         if (other != host && able[std::size_t(other)] && goesBefore(group, turns, other, host))
             isFirst = false;
     }
-    return isFirst ? Words::tr("Has waited longest for its turn, %n month(s).", nullptr, months)
-                   : Words::tr("Has waited %n month(s) since it hosted last, on %1.", nullptr, months)
-                         .arg(names.of(*candidate.lastHosted));
+    return isFirst
+        ? Words::tr("Has waited longest for its turn, %n month(s).", nullptr, months)
+        : Words::tr("Has waited %n month(s) since it hosted last, on %1.", nullptr, months)
+              .arg(names.of(*candidate.lastHosted));
 }
 
 void addWishes(QStringList &reasons, const PlanGroup &group, int slot, const Names &names)
@@ -95,14 +97,16 @@ void addWishes(QStringList &reasons, const PlanGroup &group, int slot, const Nam
             impossible.append(names.weekday(day));
     }
     if (!impossible.isEmpty())
-        reasons.append(Words::tr("Not possible for it: %1.").arg(impossible.join(QLatin1String(", "))));
+        reasons.append(
+            Words::tr("Not possible for it: %1.").arg(impossible.join(QLatin1String(", "))));
     if (host.hostsElsewhere)
         reasons.append(Words::tr("Hosts elsewhere: book a room."));
     else if (!host.capacity)
         reasons.append(Words::tr("Its room is not known: ask how many fit in."));
 }
 
-void addTheme(QStringList &reasons, const Plan &plan, const PlanGroup &group, const Evening &evening)
+void addTheme(QStringList &reasons, const Plan &plan, const PlanGroup &group,
+              const Evening &evening)
 {
     if (!evening.theme)
         return;
@@ -114,8 +118,8 @@ void addTheme(QStringList &reasons, const Plan &plan, const PlanGroup &group, co
 }
 
 // Those before the host in the queue who cannot come that month, and why: at most two.
-void addPassedOver(QStringList &reasons, const Plan &plan, const std::vector<bool> &able, int groupIndex,
-                   int slot, const Names &names)
+void addPassedOver(QStringList &reasons, const Plan &plan, const std::vector<bool> &able,
+                   int groupIndex, int slot, const Names &names)
 {
     const PlanGroup &group = plan.groups[groupIndex];
     const int host = *group.season[slot].evening->host;
@@ -158,7 +162,8 @@ QString whyNotAble(const Plan &plan, int group, int slot, int candidate, const N
     if (hindrances.firstKey() == "host-is-available" && hindrances.size() == 1) {
         for (const Span &span : company.away) {
             if (span.first && span.last && span.covers(days.first()) && span.covers(days.last()))
-                return Words::tr("%1 is away %2.").arg(company.name, names.range(*span.first, *span.last));
+                return Words::tr("%1 is away %2.")
+                    .arg(company.name, names.range(*span.first, *span.last));
         }
         return Words::tr("%1 is away on every evening of this month: %2.")
             .arg(company.name, names.monthAndYear(at.month, at.year));
@@ -167,7 +172,8 @@ QString whyNotAble(const Plan &plan, int group, int slot, int candidate, const N
     return words.value(most.key());
 }
 
-QStringList reasonsFor(const Plan &plan, const Ability &ability, int group, int slot, const Names &names)
+QStringList reasonsFor(const Plan &plan, const Ability &ability, int group, int slot,
+                       const Names &names)
 {
     const PlanGroup &ofGroup = plan.groups[group];
     const Slot &at = ofGroup.season[slot];
@@ -188,7 +194,8 @@ QStringList reasonsFor(const Plan &plan, const Ability &ability, int group, int 
     return reasons;
 }
 
-QStringList whyEmpty(const Plan &plan, const Ability &ability, int group, int slot, const Names &names)
+QStringList whyEmpty(const Plan &plan, const Ability &ability, int group, int slot,
+                     const Names &names)
 {
     const PlanGroup &ofGroup = plan.groups[group];
     const Slot &at = ofGroup.season[slot];
@@ -208,9 +215,11 @@ QStringList whyEmpty(const Plan &plan, const Ability &ability, int group, int sl
         reasons.prepend(Words::tr("No company can host in this month: %1.").arg(month));
         return reasons;
     }
-    return {Words::tr("Some could host in %1, but not on an evening that is far enough from the others and "
-                      "in turn: %2. Pin one of them to it to pass the queue, or allow other gaps.")
-                .arg(month, couldHost.join(QLatin1String(", ")))};
+    return {
+        Words::tr(
+            "Some could host in %1, but not on an evening that is far enough from the others and "
+            "in turn: %2. Pin one of them to it to pass the queue, or allow other gaps.")
+            .arg(month, couldHost.join(QLatin1String(", ")))};
 }
 
 } // namespace kv::planning

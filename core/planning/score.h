@@ -4,8 +4,7 @@
 
 #include <compare>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // How good a plan is: first the hard rules it breaks, then the weighted sum of the soft ones,
 // months left without a meeting included. Less is better in both.

@@ -8,8 +8,7 @@
 
 // The five beats of a rule, in the manner of Timefold's constraint streams: each fact, where it is
 // broken, penalize how much, because why, as what. Each stream makes rules of one shape.
-namespace kv::planning
-{
+namespace kv::planning {
 
 struct Weight
 {

@@ -44,7 +44,8 @@ QList<Event> eventsOf(const Dataset &dataset, Id<CoreGroup> group,
     QList<Event> events;
     for (const Membership &membership : dataset.memberships) {
         if (membership.group == group && membership.state == MembershipState::Member)
-            events.append({membership.from, membership.company, membership.creditedTurns, true, false});
+            events.append(
+                {membership.from, membership.company, membership.creditedTurns, true, false});
     }
     for (const HostTurn &turn : dataset.hostTurns) {
         if (turn.group != group)
@@ -54,13 +55,15 @@ QList<Event> eventsOf(const Dataset &dataset, Id<CoreGroup> group,
         else if (turn.kind == HostTurnKind::Credited)
             events.append({turn.date, turn.company, turn.count, false, false});
         else if (turn.kind == HostTurnKind::MovedToEnd)
-            events.append({turn.date, turn.company, 1, false, true}); // behind all, as if it had hosted
+            events.append(
+                {turn.date, turn.company, 1, false, true}); // behind all, as if it had hosted
     }
     for (const Meeting &meeting : dataset.meetings) {
         if (meeting.group == group && takesTurn(meeting) && counts(meeting))
             events.append({dayOf(meeting), meeting.host, 1, false, true});
     }
-    // Who joins on the day of a meeting finds it in the counts. An unknown day lies before all others.
+    // Who joins on the day of a meeting finds it in the counts. An unknown day lies before all
+    // others.
     std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
         return a.day != b.day ? a.day < b.day : a.joins < b.joins;
     });
@@ -70,10 +73,12 @@ QList<Event> eventsOf(const Dataset &dataset, Id<CoreGroup> group,
 bool isMemberOn(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group, QDate day)
 {
     const auto times = memberTimes(dataset, company, group);
-    return std::any_of(times.begin(), times.end(), [&](const DateRange &time) { return time.contains(day); });
+    return std::any_of(times.begin(), times.end(),
+                       [&](const DateRange &time) { return time.contains(day); });
 }
 
-// The fewest turns of those who were members before that day and still are. Nothing: the group begins.
+// The fewest turns of those who were members before that day and still are. Nothing: the group
+// begins.
 std::optional<int> levelOn(const Dataset &dataset, Id<CoreGroup> group, QDate day, Id<Company> but,
                            const QMap<Id<Company>, TurnCount> &counts)
 {
@@ -101,7 +106,8 @@ QMap<Id<Company>, TurnCount> counted(const Dataset &dataset, Id<CoreGroup> group
         TurnCount &count = turns[event.company];
         count.turns += event.turns;
         if (event.joins) {
-            // A joiner starts level and is not flooded; after a pause the rounds gone by are credited.
+            // A joiner starts level and is not flooded; after a pause the rounds gone by are
+            // credited.
             if (const auto level = levelOn(dataset, group, event.day, event.company, turns))
                 count.turns = std::max(count.turns, *level);
         }
@@ -171,14 +177,17 @@ bool hasHistory(const Dataset &dataset, Id<CoreGroup> group)
                        [&](const Meeting &meeting) {
                            return meeting.group == group && meeting.state == MeetingState::Held;
                        })
-        || std::any_of(dataset.hostTurns.begin(), dataset.hostTurns.end(), [&](const HostTurn &turn) {
-               return turn.group == group && turn.kind == HostTurnKind::HostedBefore;
-           });
+        || std::any_of(dataset.hostTurns.begin(), dataset.hostTurns.end(),
+                       [&](const HostTurn &turn) {
+                           return turn.group == group && turn.kind == HostTurnKind::HostedBefore;
+                       });
 }
 
-QMap<Id<Company>, TurnCount> turnsBefore(const Dataset &dataset, Id<CoreGroup> group, DateRange season)
+QMap<Id<Company>, TurnCount> turnsBefore(const Dataset &dataset, Id<CoreGroup> group,
+                                         DateRange season)
 {
-    return counted(dataset, group, [&](const Meeting &meeting) { return !isIn(season, dayOf(meeting)); });
+    return counted(dataset, group,
+                   [&](const Meeting &meeting) { return !isIn(season, dayOf(meeting)); });
 }
 
 QList<CompanyTurn> turnsOf(const Dataset &dataset, Id<CoreGroup> group, QDate today)
@@ -188,7 +197,8 @@ QList<CompanyTurn> turnsOf(const Dataset &dataset, Id<CoreGroup> group, QDate to
     QMap<Id<Company>, CompanyTurn> rows;
     for (const Membership &membership : dataset.memberships) {
         if (membership.group != group || membership.state == MembershipState::Prospect
-            || membership.state == MembershipState::Guest || !dataset.companies.contains(membership.company))
+            || membership.state == MembershipState::Guest
+            || !dataset.companies.contains(membership.company))
             continue;
         CompanyTurn &row = rows[membership.company];
         row.company = membership.company;

@@ -26,8 +26,8 @@ struct CompanyTurn
 };
 
 // The rotation of a group on a day, in the order of the queue; companies that have left come last.
-// Source of the rules: turns and debt of the planning model; order of the queue: fewest turns, never hosted
-// (longest a member first), longest since last hosted, then by name.
+// Source of the rules: turns and debt of the planning model; order of the queue: fewest turns,
+// never hosted (longest a member first), longest since last hosted, then by name.
 QList<CompanyTurn> turnsOf(const Dataset &dataset, Id<CoreGroup> group, QDate today);
 
 // Whether anything is known of who hosted before: held meetings or recorded history.
@@ -40,14 +40,16 @@ struct TurnCount
     std::optional<QDate> last;
 };
 
-// Turns of every company that has been a member, counting all meetings but those of the season itself.
-QMap<Id<Company>, TurnCount> turnsBefore(const Dataset &dataset, Id<CoreGroup> group, DateRange season);
+// Turns of every company that has been a member, counting all meetings but those of the season
+// itself.
+QMap<Id<Company>, TurnCount> turnsBefore(const Dataset &dataset, Id<CoreGroup> group,
+                                         DateRange season);
 
 // When a company may host in a group: its times as a member, paused ones left out.
 QList<DateRange> memberTimes(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group);
 
-// Whether turns so spread over companies are fairer than others: the largest decides, then the next.
-// Source: Timefold's table of load balancing, quoted in the planning model.
+// Whether turns so spread over companies are fairer than others: the largest decides, then the
+// next. Source: Timefold's table of load balancing, quoted in the planning model.
 bool isFairer(QList<int> turns, QList<int> others);
 
 } // namespace kv::planning

@@ -103,9 +103,9 @@ void TestRotationOperations::proposesNothingOnClosedDays()
     const Dataset dataset = datasetFromText(members(12));
     const auto proposal = proposeSeason(dataset, group(), year2027, context());
     QVERIFY(proposal.has_value());
-    const QList<QDate> closed = {QDate(2027, 1, 5), QDate(2027, 1, 6), QDate(2027, 3, 25),
-                                 QDate(2027, 5, 5), QDate(2027, 5, 6), QDate(2027, 6, 24),
-                                 QDate(2027, 12, 23)};
+    const QList<QDate> closed
+        = {QDate(2027, 1, 5), QDate(2027, 1, 6),  QDate(2027, 3, 25), QDate(2027, 5, 5),
+           QDate(2027, 5, 6), QDate(2027, 6, 24), QDate(2027, 12, 23)};
     for (const auto &meeting : proposal->meetings) {
         QVERIFY2(!closed.contains(meeting.date), qPrintable(meeting.date.toString(Qt::ISODate)));
         QVERIFY(meeting.date.dayOfWeek() >= 2 && meeting.date.dayOfWeek() <= 4);
@@ -116,13 +116,20 @@ void TestRotationOperations::asksWhoWaits_data()
 {
     QTest::addColumn<QString>("facts");
     QTest::addColumn<QString>("never");
-    QTest::newRow("hosted last year") << "hosted | Yritys 01 | 1 | 2026-10-06" << "Yritys 01";
-    QTest::newRow("held this year") << "meeting | 2026-10-06 | Yritys 03 | held" << "Yritys 03";
-    QTest::newRow("is to host in December") << "meeting | 2026-12-08 | Yritys 02 | agreed" << "Yritys 02";
-    QTest::newRow("away all spring") << "away | Yritys 04 | 2027-01-01 | 2027-05-31" << "Yritys 04";
-    QTest::newRow("a guest") << "member | Vieras Oy | 2026-01-01 | | guest" << "Vieras Oy";
-    QTest::newRow("has left") << "member | Lähtijä Oy | 2020-01-01 | 2026-06-30" << "Lähtijä Oy";
-    QTest::newRow("has paused") << "member | Tauko Oy | 2026-01-01 | | paused" << "Tauko Oy";
+    QTest::newRow("hosted last year") << "hosted | Yritys 01 | 1 | 2026-10-06"
+                                      << "Yritys 01";
+    QTest::newRow("held this year") << "meeting | 2026-10-06 | Yritys 03 | held"
+                                    << "Yritys 03";
+    QTest::newRow("is to host in December") << "meeting | 2026-12-08 | Yritys 02 | agreed"
+                                            << "Yritys 02";
+    QTest::newRow("away all spring") << "away | Yritys 04 | 2027-01-01 | 2027-05-31"
+                                     << "Yritys 04";
+    QTest::newRow("a guest") << "member | Vieras Oy | 2026-01-01 | | guest"
+                             << "Vieras Oy";
+    QTest::newRow("has left") << "member | Lähtijä Oy | 2020-01-01 | 2026-06-30"
+                              << "Lähtijä Oy";
+    QTest::newRow("has paused") << "member | Tauko Oy | 2026-01-01 | | paused"
+                                << "Tauko Oy";
 }
 
 void TestRotationOperations::asksWhoWaits()
@@ -150,10 +157,11 @@ void TestRotationOperations::keepsWhatStands()
 {
     QFETCH(QString, state);
     // Yritys 01 has hosted more than anybody: a free choice would never fall on it.
-    const Dataset dataset = datasetFromText(members(8)
-                                            + QStringLiteral("hosted | Yritys 01 | 3 | 2026-10-06\n"
-                                                             "meeting | 2027-03-16 | Yritys 01 | %1\n")
-                                                  .arg(state));
+    const Dataset dataset
+        = datasetFromText(members(8)
+                          + QStringLiteral("hosted | Yritys 01 | 3 | 2026-10-06\n"
+                                           "meeting | 2027-03-16 | Yritys 01 | %1\n")
+                                .arg(state));
     const auto proposal = proposeSeason(dataset, group(), spring2027, context());
     QVERIFY(proposal.has_value());
     const auto &march = proposal->meetings[2];
@@ -166,9 +174,11 @@ void TestRotationOperations::keepsWhatStands()
 void TestRotationOperations::saysThatHistoryIsMissing()
 {
     const auto without = proposeSeason(datasetFromText(members(6)), group(), spring2027, context());
-    QVERIFY(without->notes.join(QLatin1Char(' ')).contains(QLatin1String("have not been recorded")));
-    const auto with = proposeSeason(datasetFromText(members(6) + QStringLiteral("hosted | Yritys 01 | 1")),
-                                    group(), spring2027, context());
+    QVERIFY(
+        without->notes.join(QLatin1Char(' ')).contains(QLatin1String("have not been recorded")));
+    const auto with
+        = proposeSeason(datasetFromText(members(6) + QStringLiteral("hosted | Yritys 01 | 1")),
+                        group(), spring2027, context());
     QVERIFY(with->notes.isEmpty());
 }
 
@@ -199,14 +209,17 @@ void TestRotationOperations::leavesAMonthEmptyWithWords()
     const auto &february = proposal->meetings[1];
     QVERIFY(february.date.isNull());
     const QString why = february.reasons.join(QLatin1Char(' '));
-    QVERIFY2(why.contains(QLatin1String("No company can host")) && why.contains(QLatin1String("Beeta is away")),
+    QVERIFY2(why.contains(QLatin1String("No company can host"))
+                 && why.contains(QLatin1String("Beeta is away")),
              qPrintable(why));
 }
 
 void TestRotationOperations::avoidsEveningsOfTheOtherGroup()
 {
-    Dataset dataset = datasetFromText(members(3) + QStringLiteral("group | Toinen\nmember | Muu Oy\n"));
-    const auto advisor = naturalId<Coordinator>(QStringLiteral("coordinator"), {QStringLiteral("Kati")});
+    Dataset dataset
+        = datasetFromText(members(3) + QStringLiteral("group | Toinen\nmember | Muu Oy\n"));
+    const auto advisor
+        = naturalId<Coordinator>(QStringLiteral("coordinator"), {QStringLiteral("Kati")});
     for (CoreGroup each : dataset.groups) {
         each.coordinator = advisor;
         dataset.groups.put(each);
@@ -264,8 +277,8 @@ void TestRotationOperations::refuses_data()
     const QDate december(2027, 12, 31);
     QTest::newRow("no such group") << "group | Muu" << january << december << ErrorCode::Unknown;
     QTest::newRow("no companies") << "group | Ryhmä" << january << december << ErrorCode::NoPlan;
-    QTest::newRow("ends before it begins") << "group | Ryhmä\nmember | Alfa" << december << january
-                                           << ErrorCode::InvalidValue;
+    QTest::newRow("ends before it begins")
+        << "group | Ryhmä\nmember | Alfa" << december << january << ErrorCode::InvalidValue;
     QTest::newRow("only months off") << "group | Ryhmä\nmember | Alfa" << QDate(2027, 7, 1)
                                      << QDate(2027, 7, 31) << ErrorCode::NothingToDo;
 }

@@ -6,8 +6,7 @@
 
 #include <QFile>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 inline QString pathOfCase(const QString &name)
 {

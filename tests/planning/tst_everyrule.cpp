@@ -29,8 +29,7 @@ private slots:
     void saysWhyInASentence();
 };
 
-namespace
-{
+namespace {
 
 // A plan of arbitrary evenings, most of them against some rule.
 Plan randomPlan(Plan plan, quint32 seed)

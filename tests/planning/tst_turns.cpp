@@ -45,24 +45,30 @@ void TestTurns::queue_data()
     QTest::addColumn<QString>("facts");
     QTest::addColumn<QString>("queue");
     QTest::newRow("never hosted comes first")
-        << "member | Alfa\nmember | Beeta\nmeeting | 2026-01-13 | Alfa | held" << "Beeta Alfa";
+        << "member | Alfa\nmember | Beeta\nmeeting | 2026-01-13 | Alfa | held"
+        << "Beeta Alfa";
     QTest::newRow("longest since last hosted")
         << "member | Alfa\nmember | Beeta\nmeeting | 2026-01-13 | Beeta | held\n"
            "meeting | 2026-02-10 | Alfa | held"
         << "Beeta Alfa";
     QTest::newRow("longest a member among those who never hosted")
-        << "member | Alfa | 2025-05-01\nmember | Beeta | 2024-05-01" << "Beeta Alfa";
-    QTest::newRow("names in Finnish order, å before ä")
-        << "member | Äijä\nmember | Åström\nmember | Zeta" << "Zeta Åström Äijä";
-    QTest::newRow("a cancelled meeting counts for nobody")
-        << "member | Alfa\nmember | Beeta\nmeeting | 2026-01-13 | Alfa | cancelled" << "Alfa Beeta";
-    QTest::newRow("hosted before the file counts")
-        << "member | Alfa\nmember | Beeta\nhosted | Alfa | 2 | 2024-05-07" << "Beeta Alfa";
-    QTest::newRow("who is to host counts too")
-        << "member | Alfa\nmember | Beeta\nmeeting | 2026-12-08 | Alfa | agreed" << "Beeta Alfa";
-    QTest::newRow("who has left comes last")
-        << "member | Alfa | 2020-01-01 | 2025-12-31\nmember | Beeta\nmeeting | 2026-01-13 | Beeta | held"
+        << "member | Alfa | 2025-05-01\nmember | Beeta | 2024-05-01"
         << "Beeta Alfa";
+    QTest::newRow("names in Finnish order, å before ä")
+        << "member | Äijä\nmember | Åström\nmember | Zeta"
+        << "Zeta Åström Äijä";
+    QTest::newRow("a cancelled meeting counts for nobody")
+        << "member | Alfa\nmember | Beeta\nmeeting | 2026-01-13 | Alfa | cancelled"
+        << "Alfa Beeta";
+    QTest::newRow("hosted before the file counts")
+        << "member | Alfa\nmember | Beeta\nhosted | Alfa | 2 | 2024-05-07"
+        << "Beeta Alfa";
+    QTest::newRow("who is to host counts too")
+        << "member | Alfa\nmember | Beeta\nmeeting | 2026-12-08 | Alfa | agreed"
+        << "Beeta Alfa";
+    QTest::newRow("who has left comes last") << "member | Alfa | 2020-01-01 | 2025-12-31\nmember | "
+                                                "Beeta\nmeeting | 2026-01-13 | Beeta | held"
+                                             << "Beeta Alfa";
 }
 
 void TestTurns::queue()
@@ -84,13 +90,16 @@ void TestTurns::credits_data()
     QTest::newRow("founder") << QStringLiteral("member | Gamma | 2024-01-01\n") + round << 0;
     QTest::newRow("joins after the first round: level with the fewest")
         << round + QStringLiteral("member | Gamma | 2024-05-01\n") << 1;
-    QTest::newRow("joins, then hosts") << round + QStringLiteral("member | Gamma | 2024-05-01\nmeeting | 2024-05-14 | Gamma | held\n") << 2;
-    QTest::newRow("a pause credits the round that went by")
-        << round + QStringLiteral("member | Gamma | 2024-01-01 | 2024-01-31\nmember | Gamma | 2024-02-01 | 2024-04-30 | paused\nmember | Gamma | 2024-05-01\n")
-        << 1;
-    QTest::newRow("back from a pause with more turns: nothing is taken away")
-        << round + QStringLiteral("member | Gamma | 2024-01-01 | 2024-01-31\nhosted | Gamma | 3 | 2023-12-01\nmember | Gamma | 2024-05-01\n")
-        << 3;
+    QTest::newRow("joins, then hosts") << round
+            + QStringLiteral("member | Gamma | 2024-05-01\nmeeting | 2024-05-14 | Gamma | held\n")
+                                       << 2;
+    QTest::newRow("a pause credits the round that went by") << round
+            + QStringLiteral("member | Gamma | 2024-01-01 | 2024-01-31\nmember | Gamma | "
+                             "2024-02-01 | 2024-04-30 | paused\nmember | Gamma | 2024-05-01\n")
+                                                            << 1;
+    QTest::newRow("back from a pause with more turns: nothing is taken away") << round
+            + QStringLiteral("member | Gamma | 2024-01-01 | 2024-01-31\nhosted | Gamma | 3 | "
+                             "2023-12-01\nmember | Gamma | 2024-05-01\n") << 3;
 }
 
 void TestTurns::credits()
@@ -98,8 +107,8 @@ void TestTurns::credits()
     QFETCH(QString, facts);
     QFETCH(int, turns);
     const Dataset dataset = datasetFromText(QStringLiteral("group | Ryhmä\n") + facts);
-    const auto counts = turnsBefore(dataset, idOf<CoreGroup>(group),
-                                    {QDate(2025, 1, 1), QDate(2025, 12, 31)});
+    const auto counts
+        = turnsBefore(dataset, idOf<CoreGroup>(group), {QDate(2025, 1, 1), QDate(2025, 12, 31)});
     QCOMPARE(counts.value(idOf<Company>(QStringLiteral("Gamma"))).turns, turns);
 }
 
@@ -125,8 +134,8 @@ void TestTurns::debtIsTheShareLessWhatWasHosted()
 void TestTurns::fairnessAgreesWithTimefold()
 {
     const QList<QList<int>> table
-        = {{3, 3, 3, 3, 3}, {4, 4, 3, 2, 2}, {5, 3, 3, 2, 2}, {5, 5, 2, 2, 1}, {6, 3, 3, 2, 1},
-           {6, 5, 2, 1, 1}, {11, 1, 1, 1, 1}};
+        = {{3, 3, 3, 3, 3}, {4, 4, 3, 2, 2}, {5, 3, 3, 2, 2}, {5, 5, 2, 2, 1},
+           {6, 3, 3, 2, 1}, {6, 5, 2, 1, 1}, {11, 1, 1, 1, 1}};
     for (int one = 0; one < table.size(); ++one) {
         for (int other = 0; other < table.size(); ++other)
             QCOMPARE(isFairer(table[one], table[other]), one < other);

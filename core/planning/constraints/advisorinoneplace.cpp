@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // An advisor is in one place an evening.
 Constraint advisorInOnePlace()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // The advisor leads the evening, so it is not while the advisor is away.
 Constraint advisorIsHere()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // What a person has chosen of a month holds: its volunteer, its evening, its theme.
 Constraint choiceHolds()

@@ -2,27 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/constraints/constraints.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 const std::vector<Constraint> &constraints()
 {
     static const std::vector<Constraint> all = {
-        lockedMeetingStands(),  choiceHolds(),          dateIsInMonth(),
-        groupMeetsOnWeekday(),  dateIsOpen(),           advisorIsHere(),
-        everyMeetingHasHost(),  hostCanHost(),          hostHasRoom(),
-        hostHostsInMonth(),     hostHostsOnWeekday(),   hostIsAvailable(),
-        hostIsMember(),         themeIsOffered(),       themeLimit(),
-        expertCoversTheme(),    expertServesArea(),     expertWorksOnWeekday(),
-        expertIsAvailable(),    enoughDaysBetween(),    notTooManyDaysBetween(),
-        advisorInOnePlace(),    expertInOnePlace(),     whoWaitsGoesFirst(),
-        everyMonthHasMeeting(), turnOrderHolds(),       monthWish(),
-        weekdayWish(),          fewAreAway(),           hostOffersTheme(),
-        votesAreFollowed(),     themeIsInSeason(),      expertWanted(),
-        expertLoad(),           topicChanges(),         industryChanges(),
-        municipalityChanges(),  evenSpacing(),          sentDateHolds(),
-        sentHostHolds(),        sentThemeHolds(),       sentExpertHolds(),
-        invitedMeetingHolds(),  promisedMeetingHolds(), askedMeetingHolds(),
+        lockedMeetingStands(),  choiceHolds(),
+        dateIsInMonth(),        groupMeetsOnWeekday(),
+        dateIsOpen(),           advisorIsHere(),
+        everyMeetingHasHost(),  hostDidNotPass(),
+        hostCanHost(),          hostHasRoom(),
+        hostHostsInMonth(),     hostHostsOnWeekday(),
+        hostIsAvailable(),      hostIsMember(),
+        themeIsOffered(),       themeLimit(),
+        expertCoversTheme(),    expertServesArea(),
+        expertWorksOnWeekday(), expertIsAvailable(),
+        enoughDaysBetween(),    notTooManyDaysBetween(),
+        advisorInOnePlace(),    expertInOnePlace(),
+        whoWaitsGoesFirst(),    everyMonthHasMeeting(),
+        turnOrderHolds(),       monthWish(),
+        weekdayWish(),          fewAreAway(),
+        hostOffersTheme(),      votesAreFollowed(),
+        themeIsInSeason(),      expertWanted(),
+        expertLoad(),           topicChanges(),
+        industryChanges(),      municipalityChanges(),
+        evenSpacing(),          sentDateHolds(),
+        sentHostHolds(),        sentThemeHolds(),
+        sentExpertHolds(),      invitedMeetingHolds(),
+        promisedMeetingHolds(), askedMeetingHolds(),
         proposedMeetingHolds(),
     };
     return all;
@@ -38,7 +45,7 @@ const std::vector<Constraint> &dateRules()
 const std::vector<Constraint> &hostRules()
 {
     static const std::vector<Constraint> rules
-        = {hostCanHost(),        hostHasRoom(),     hostHostsInMonth(),
+        = {hostDidNotPass(),     hostCanHost(),     hostHasRoom(), hostHostsInMonth(),
            hostHostsOnWeekday(), hostIsAvailable(), hostIsMember()};
     return rules;
 }

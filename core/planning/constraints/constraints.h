@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // The words of the rules.
 struct Text

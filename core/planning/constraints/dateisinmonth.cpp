@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A meeting is held in the month it belongs to.
 Constraint dateIsInMonth()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Two meetings of a group are not too close to each other.
 Constraint enoughDaysBetween()

@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Meetings come at an even pace.
 Constraint evenSpacing()

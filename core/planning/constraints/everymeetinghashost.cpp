@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Every meeting has a host, but for those that need none.
 Constraint everyMeetingHasHost()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Every active month has a meeting. Leaving one out is possible, never silent, and the last way
 // out.

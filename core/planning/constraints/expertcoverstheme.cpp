@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // An expert speaks on what the expert knows.
 Constraint expertCoversTheme()

@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // No expert is asked too often.
 Constraint expertLoad()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // An expert comes to the areas that the expert serves.
 Constraint expertServesArea()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // An expert comes on the weekdays that suit the expert.
 Constraint expertWorksOnWeekday()

@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // An evening on which few companies are away suits the group.
 Constraint fewAreAway()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A group meets on its own weekdays.
 Constraint groupMeetsOnWeekday()

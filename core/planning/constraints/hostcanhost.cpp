@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A company that does not wish to host is not asked.
 Constraint hostCanHost()

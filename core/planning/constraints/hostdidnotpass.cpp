@@ -11,7 +11,8 @@ Constraint hostDidNotPass()
 {
     return eachFreeMeeting()
         .lookingAt(Facet::Host)
-        .where([](const Sitting &m) { return m.host() && m.slot().passed.contains(*m.hostIndex()); })
+        .where(
+            [](const Sitting &m) { return m.host() && m.slot().passed.contains(*m.hostIndex()); })
         .penalize(hard())
         .because([](const Names &names, const Sitting &m) {
             return Text::tr("%1 has said no to this month: %2.")

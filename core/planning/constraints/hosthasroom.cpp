@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // The group fits in. An unknown capacity never excludes, and who hosts elsewhere finds room there.
 Constraint hostHasRoom()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A company hosts only in the months that suit it at all.
 Constraint hostHostsInMonth()

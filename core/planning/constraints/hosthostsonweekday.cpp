@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A company hosts only on the weekdays that suit it at all.
 Constraint hostHostsOnWeekday()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A company does not host on a day on which it has said to be away.
 Constraint hostIsAvailable()

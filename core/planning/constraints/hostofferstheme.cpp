@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // The host's own themes come before the group's.
 Constraint hostOffersTheme()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Two hosts in a row are of different industries.
 Constraint industryChanges()

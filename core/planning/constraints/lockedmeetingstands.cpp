@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A held or pinned meeting is in the plan as it was.
 Constraint lockedMeetingStands()

@@ -4,11 +4,9 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
-namespace
-{
+namespace {
 
 bool isChanged(const Sitting &m)
 {

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A company hosts in a month that it wishes for.
 Constraint monthWish()

@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Two meetings in a row are in different municipalities.
 Constraint municipalityChanges()

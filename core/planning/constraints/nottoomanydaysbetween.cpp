@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // In months that follow each other the meetings are not too far apart.
 Constraint notTooManyDaysBetween()

@@ -4,11 +4,9 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
-namespace
-{
+namespace {
 
 // Of a plan that was sent out whole, field by field; with a promise, MeetingChanged speaks instead.
 bool isSent(const Sitting &m)

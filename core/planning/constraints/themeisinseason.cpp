@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A theme comes up in a month that is good for it.
 Constraint themeIsInSeason()

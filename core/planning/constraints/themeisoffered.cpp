@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // The theme is the host's own or the group's. It may stay open where the host chooses it.
 Constraint themeIsOffered()

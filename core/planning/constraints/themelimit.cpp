@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A theme comes up so many times a season, and no more.
 Constraint themeLimit()

@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Among equals, who has not hosted for longest comes first: month after month along the queue.
 Constraint turnOrderHolds()

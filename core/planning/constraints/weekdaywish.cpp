@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // A company hosts on a weekday that it wishes for.
 Constraint weekdayWish()

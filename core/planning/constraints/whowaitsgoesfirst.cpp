@@ -4,8 +4,7 @@
 
 #include "planning/stream.h"
 
-namespace kv::planning
-{
+namespace kv::planning {
 
 // Nobody hosts again while somebody who could host that month still waits. Who cannot host that
 // month is passed over and keeps the turn. A promised host stands, and a volunteer goes first

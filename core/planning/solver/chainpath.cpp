@@ -12,10 +12,8 @@
 #define KV_WIDE
 #endif
 
-namespace kv::planning::solver
-{
-namespace
-{
+namespace kv::planning::solver {
+namespace {
 
 // into[i] = min(into[i], from[i] + cost), and never above `impossible`.
 KV_WIDE void relaxRow(int *into, const int *from, int cost, int size)

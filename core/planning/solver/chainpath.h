@@ -8,8 +8,7 @@
 
 // The shortest path through the slots of a group when the counters are left to prices. A step costs
 // date×date + host×host + theme×theme, so three small minima replace one large one.
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // For every cell of every slot: the least cost of a path from the beginning to it, itself included,
 // and from it to the end, itself left out. Their sum bounds every plan that uses the cell.

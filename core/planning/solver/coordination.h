@@ -5,8 +5,7 @@
 #include "planning/solver/groupsolver.h"
 #include "planning/solver/surroundings.h"
 
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // Evenings for all groups, their cost and a bound, in units; the loads of locked meetings are left
 // out.

@@ -10,8 +10,7 @@
 #include <array>
 #include <vector>
 
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // Small counts packed sixteen to a word, so that part plans are compared at once. A count stops
 // at 15.

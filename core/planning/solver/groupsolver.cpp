@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace kv::planning::solver
-{
-namespace
-{
+namespace kv::planning::solver {
+namespace {
 
 int upToUnit(int cost, int unit)
 {

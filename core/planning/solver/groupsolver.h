@@ -5,8 +5,7 @@
 #include "planning/planner.h"
 #include "planning/solver/labelsearch.h"
 
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // What is known of one group: a plan, and what no plan is below. Both in units, locked loads left
 // out.

@@ -63,10 +63,12 @@ qint64 ownCost(const GroupTable &table, const std::vector<std::optional<Evening>
         for (const ExpertOption &option : slot.experts[std::size_t(slot.optionsOf(cell))])
             cost += option.expert == expert ? option.cost : 0;
         if (before >= 0) {
-            cost += stepCost(table.step(before, s), table.season[std::size_t(before)], cellBefore, slot, cell);
+            cost += stepCost(table.step(before, s), table.season[std::size_t(before)], cellBefore,
+                             slot, cell);
         } else if (table.hasPrevious) {
             const StepTable &step = table.step(-1, s);
-            cost += step.date[std::size_t(slot.dateOf(cell))] + step.host[std::size_t(slot.hostOf(cell))]
+            cost += step.date[std::size_t(slot.dateOf(cell))]
+                + step.host[std::size_t(slot.hostOf(cell))]
                 + step.theme[std::size_t(slot.themeOf(cell))];
         }
         before = s;
@@ -171,7 +173,8 @@ bool JointPricing::moveBy(const Uses &uses, qint64 gap)
     for (std::size_t expert = 0; expert < load.size(); ++expert) {
         const ExpertUse &use = m_tables.front().experts[expert];
         load[expert] = uses.experts[expert] - use.free;
-        // At its full price a further meeting is paid for already; at none, a free one costs nothing.
+        // At its full price a further meeting is paid for already; at none, a free one costs
+        // nothing.
         if ((load[expert] > 0 && m_prices.experts[expert] >= use.cost)
             || (load[expert] < 0 && m_prices.experts[expert] == 0))
             load[expert] = 0;
@@ -185,8 +188,9 @@ bool JointPricing::moveBy(const Uses &uses, qint64 gap)
         price = int(std::clamp<qint64>(price + gap * count / norm, 0, impossible / 8));
     }
     for (std::size_t expert = 0; expert < load.size(); ++expert)
-        m_prices.experts[expert] = int(std::clamp<qint64>(m_prices.experts[expert] + gap * load[expert] / norm,
-                                                          0, m_tables.front().experts[expert].cost));
+        m_prices.experts[expert]
+            = int(std::clamp<qint64>(m_prices.experts[expert] + gap * load[expert] / norm, 0,
+                                     m_tables.front().experts[expert].cost));
     return true;
 }
 
@@ -211,11 +215,13 @@ qint64 JointPricing::relax(int rounds)
             chosen.emplace_back(path.size());
             for (std::size_t slot = 0; slot < path.size(); ++slot) {
                 if (path[slot] != nobody)
-                    chosen.back()[slot] = eveningAt(fitted.season[slot], path[slot],
-                                                    cheapestExpert(fitted, inner[group], int(slot), path[slot]));
+                    chosen.back()[slot]
+                        = eveningAt(fitted.season[slot], path[slot],
+                                    cheapestExpert(fitted, inner[group], int(slot), path[slot]));
             }
-            movePrices(fitted, rows[group], inner[group], path, guide.bound(),
-                       int(guide.bound() + m_aim / qint64(m_tables.size()) + m_tables.front().unit));
+            movePrices(
+                fitted, rows[group], inner[group], path, guide.bound(),
+                int(guide.bound() + m_aim / qint64(m_tables.size()) + m_tables.front().unit));
         }
         const qint64 rise = bound - m_bestBound;
         if (rise > 0) {

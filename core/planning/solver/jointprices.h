@@ -8,8 +8,9 @@
 #include <optional>
 #include <set>
 
-// Lagrangian prices on what groups share: an advisor's or expert's evening, an expert's load. At given prices
-// each group is on its own, and the sum of what they pay, less what there is to share, bounds every joint plan.
+// Lagrangian prices on what groups share: an advisor's or expert's evening, an expert's load. At
+// given prices each group is on its own, and the sum of what they pay, less what there is to share,
+// bounds every joint plan.
 namespace kv::planning::solver {
 
 // What joint evenings cost; nothing where they break a rule between groups.
@@ -33,7 +34,8 @@ public:
     qint64 relax(int rounds);
     // Every group exactly at the present prices.
     Priced solveExactly();
-    // Moves the prices by what the priced evenings use too much of. False: they use nothing too much.
+    // Moves the prices by what the priced evenings use too much of. False: they use nothing too
+    // much.
     bool move(const Priced &priced);
 
 private:

@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <tuple>
 
-namespace kv::planning::solver
-{
-namespace
-{
+namespace kv::planning::solver {
+namespace {
 
 // A part plan: its last meeting, its counters, what it costs, and what any plan from it costs at
 // least.

@@ -10,8 +10,7 @@
 // Plans of one group built slot by slot with all counters exact: a label is a part plan, known by
 // its last meeting and its counters (label setting for shortest paths with resources, Irnich and
 // Desaulniers 2005). What the rest must cost at least comes from the priced chain path.
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // A choice for each slot: a cell, or nobody for an empty slot; and its expert.
 struct GroupPlan

@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <set>
 
-namespace kv::planning::solver
-{
-namespace
-{
+namespace kv::planning::solver {
+namespace {
 
 // Gives each slot a theme it can have, as long as themes are left.
 class Matching

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // Slots that have too few themes between them: more slots than uses of all the themes that fit any
 // of them (Hall's condition). Empty when every slot can have a theme.

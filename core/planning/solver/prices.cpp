@@ -4,10 +4,8 @@
 
 #include <algorithm>
 
-namespace kv::planning::solver
-{
-namespace
-{
+namespace kv::planning::solver {
+namespace {
 
 int expertPrice(const Prices &prices, int expert)
 {

@@ -10,8 +10,7 @@
 // Lagrangian relaxation of a group's counters (M. L. Fisher, Management Science 27, 1981): each row
 // gets a price, what is left is a shortest path, and its length less what the rows allow bounds
 // every plan.
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 struct Prices
 {

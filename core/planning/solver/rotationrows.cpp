@@ -4,10 +4,8 @@
 
 #include <algorithm>
 
-namespace kv::planning::solver
-{
-namespace
-{
+namespace kv::planning::solver {
+namespace {
 
 bool isCandidate(const SlotTable &slot, int candidate)
 {

@@ -8,8 +8,7 @@
 
 // Linear rows that every plan obeying the rotation fulfils. They are weaker than the rule itself,
 // which the label search applies to the letter, and strong enough to make the bound tight.
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // The candidate hosts at most `limit` times up to and including the slot.
 struct HostCap

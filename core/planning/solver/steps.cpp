@@ -5,10 +5,8 @@
 
 #include <algorithm>
 
-namespace kv::planning::solver
-{
-namespace
-{
+namespace kv::planning::solver {
+namespace {
 
 struct Side
 {

@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace kv::planning::solver
-{
-namespace
-{
+namespace kv::planning::solver {
+namespace {
 
 // Applies a cost to each date and each expert on a date of the free slots; impossible leaves it
 // out.

@@ -10,8 +10,7 @@
 // Groups touch each other only through what one meeting an evening may have (the advisor, an
 // expert) and through the loads of experts. Here a group's table is fitted to what the others do,
 // or to prices for it.
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // One thing on one evening, by the rule that gives it to one meeting: rule, key and date.
 struct Spot

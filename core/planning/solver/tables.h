@@ -12,8 +12,7 @@
 
 // The rules of one group compiled into numbers: what the solver searches. Built by asking the rules
 // themselves, so nothing here says what a rule means.
-namespace kv::planning::solver
-{
+namespace kv::planning::solver {
 
 // A cost that no plan has. Three of them still fit in an int's sum with real costs.
 constexpr int impossible = 500'000'000;
