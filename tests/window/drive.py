@@ -53,6 +53,8 @@ def step2_companies_from_a_list(p):
     p.press(w("Choose a file…"))
     p.file(w("Choose a list of companies"), a_list())
     p.press(w("Next"))
+    p.table(w("The first rows of the list"))
+    p.press(w("Next"))
     table = p.table(w("What happens to the rows"))
     wait("all rows of the list", lambda: table.rows == len(NAMES) + 1)
     p.picture(os.path.join(FOLDER, "2-preview.png"))
