@@ -32,6 +32,47 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>Hosted %n time(s) before, when is not recorded.</source>
+        <translation>
+            <numerusform>Hosted once before, when is not recorded.</numerusform>
+            <numerusform>Hosted %n times before, when is not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited longest for its turn, %n month(s).</source>
+        <translation>
+            <numerusform>Has waited longest for its turn, %n month.</numerusform>
+            <numerusform>Has waited longest for its turn, %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited %n month(s) since it hosted last, on %1.</source>
+        <translation>
+            <numerusform>Has waited %n month since it hosted last, on %1.</numerusform>
+            <numerusform>Has waited %n months since it hosted last, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme %1 has %n vote(s).</source>
+        <translation>
+            <numerusform>The theme %1 has %n vote.</numerusform>
+            <numerusform>The theme %1 has %n votes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message numerus="yes">
+        <source>%n month(s) would be without a meeting.</source>
+        <translation>
+            <numerusform>%n month would be without a meeting.</numerusform>
+            <numerusform>%n months would be without a meeting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::CompaniesPage</name>
     <message numerus="yes">
         <source>%n company(ies) left the group on %1.</source>

@@ -974,6 +974,381 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>Constraint</name>
+    <message>
+        <source>On %1 the advisor has another meeting: %2.</source>
+        <translation>%1: yritysneuvojalla on toinen tapaaminen, %2.</translation>
+    </message>
+    <message>
+        <source>The advisor is in one place an evening</source>
+        <translation>Yritysneuvoja on illan yhdessä paikassa</translation>
+    </message>
+    <message>
+        <source>The advisor is away on %1.</source>
+        <translation>%1: yritysneuvoja on poissa.</translation>
+    </message>
+    <message>
+        <source>The advisor is there</source>
+        <translation>Yritysneuvoja pääsee paikalle</translation>
+    </message>
+    <message>
+        <source>Something else was chosen for this month: %1.</source>
+        <translation>Tälle kuulle on valittu toisin: %1.</translation>
+    </message>
+    <message>
+        <source>What a person chose holds</source>
+        <translation>Ihmisen valinta pitää</translation>
+    </message>
+    <message>
+        <source>%1 is not in the month of the meeting, %2.</source>
+        <translation>%1 ei ole tapaamisen kuukaudessa, joka on %2.</translation>
+    </message>
+    <message>
+        <source>Meeting is in its month</source>
+        <translation>Tapaaminen on omassa kuussaan</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ei käytössä</translation>
+    </message>
+    <message>
+        <source>%1 is not free: %2.</source>
+        <translation>%1 ei ole vapaa: %2.</translation>
+    </message>
+    <message>
+        <source>No holidays or school breaks</source>
+        <translation>Ei pyhiä eikä koulujen lomia</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are fewer than %3 days.</source>
+        <translation>%1 ja %2: väliä on vähemmän kuin %3 päivää.</translation>
+    </message>
+    <message>
+        <source>Enough days between meetings</source>
+        <translation>Tapaamisten välissä on riittävästi päiviä</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are %3 days.</source>
+        <translation>%1 ja %2: väliä on %3 päivää.</translation>
+    </message>
+    <message>
+        <source>Meetings come at an even pace</source>
+        <translation>Tapaamiset ovat tasaisin välein</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 has no host.</source>
+        <translation>Tapaamisella ei ole isäntää: %1.</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 needs no host.</source>
+        <translation>Tapaaminen ei tarvitse isäntää: %1.</translation>
+    </message>
+    <message>
+        <source>Every meeting has a host</source>
+        <translation>Jokaisella tapaamisella on isäntä</translation>
+    </message>
+    <message>
+        <source>There is no meeting in this month: %1.</source>
+        <translation>Tässä kuussa ei ole tapaamista: %1.</translation>
+    </message>
+    <message>
+        <source>Every month has its meeting</source>
+        <translation>Joka kuussa on tapaaminen</translation>
+    </message>
+    <message>
+        <source>%1 does not speak on this theme.</source>
+        <translation>%1 ei puhu tästä teemasta.</translation>
+    </message>
+    <message>
+        <source>Expert knows the theme</source>
+        <translation>Asiantuntija tuntee teeman</translation>
+    </message>
+    <message>
+        <source>On %1 %2 speaks elsewhere: %3.</source>
+        <translation>%1: %2 on muualla, %3.</translation>
+    </message>
+    <message>
+        <source>An expert is in one place an evening</source>
+        <translation>Asiantuntija on illan yhdessä paikassa</translation>
+    </message>
+    <message>
+        <source>%1 is away on %2.</source>
+        <translation>%1 on estynyt %2.</translation>
+    </message>
+    <message>
+        <source>Expert is not away</source>
+        <translation>Asiantuntija ei ole poissa</translation>
+    </message>
+    <message>
+        <source>%1 would come %2 times; %3 was the wish.</source>
+        <translation>%1 tulisi %2 kertaa, toive oli %3.</translation>
+    </message>
+    <message>
+        <source>No expert is asked too often</source>
+        <translation>Ketään asiantuntijaa ei kysytä liian usein</translation>
+    </message>
+    <message>
+        <source>%1 does not come to this area: %2.</source>
+        <translation>%1 ei käy tällä alueella: %2.</translation>
+    </message>
+    <message>
+        <source>Expert serves the area</source>
+        <translation>Asiantuntija käy alueella</translation>
+    </message>
+    <message>
+        <source>No expert is free for the theme %1.</source>
+        <translation>Teemaan ei ole vapaata asiantuntijaa: %1.</translation>
+    </message>
+    <message>
+        <source>Themes that want an expert have one</source>
+        <translation>Asiantuntijaa kaipaavilla teemoilla on asiantuntija</translation>
+    </message>
+    <message>
+        <source>%1 does not come on this weekday: %2.</source>
+        <translation>%1 ei pääse tänä viikonpäivänä: %2.</translation>
+    </message>
+    <message>
+        <source>Weekday is possible for the expert</source>
+        <translation>Viikonpäivä sopii asiantuntijalle</translation>
+    </message>
+    <message>
+        <source>Away on %1: %2.</source>
+        <translation>Poissa %1: %2.</translation>
+    </message>
+    <message>
+        <source>Few companies are away</source>
+        <translation>Harva yritys on poissa</translation>
+    </message>
+    <message>
+        <source>%1 is not a weekday on which the group meets.</source>
+        <translation>%1 ei ole ryhmän viikonpäivä.</translation>
+    </message>
+    <message>
+        <source>The group meets on its weekdays</source>
+        <translation>Ryhmä kokoontuu omina viikonpäivinään</translation>
+    </message>
+    <message>
+        <source>%1 does not host.</source>
+        <translation>%1 ei toimi isäntänä.</translation>
+    </message>
+    <message>
+        <source>Host is willing to host</source>
+        <translation>Isäntä on suostuvainen</translation>
+    </message>
+    <message>
+        <source>%1 has said no to this month: %2.</source>
+        <translation>%1 on sanonut tästä kuusta ei: %2.</translation>
+    </message>
+    <message>
+        <source>Who said no is not asked again</source>
+        <translation>Kieltäytynyttä ei kysytä uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2, and %3 are expected.</source>
+        <translation>%1: tilaa on %2 hengelle, ja tulossa on %3.</translation>
+    </message>
+    <message>
+        <source>Host has room for the group</source>
+        <translation>Ryhmä mahtuu isännän tiloihin</translation>
+    </message>
+    <message>
+        <source>%1 cannot host in this month: %2.</source>
+        <translation>%1 ei voi isännöidä tässä kuussa: %2.</translation>
+    </message>
+    <message>
+        <source>Month is possible for the host</source>
+        <translation>Kuukausi sopii isännälle</translation>
+    </message>
+    <message>
+        <source>%1 cannot host on this weekday: %2.</source>
+        <translation>%1 ei voi isännöidä tänä viikonpäivänä: %2.</translation>
+    </message>
+    <message>
+        <source>Weekday is possible for the host</source>
+        <translation>Viikonpäivä sopii isännälle</translation>
+    </message>
+    <message>
+        <source>Host is not away</source>
+        <translation>Isäntä ei ole estynyt</translation>
+    </message>
+    <message>
+        <source>%1 is not a member on %2.</source>
+        <translation>%1 ei ole jäsen %2.</translation>
+    </message>
+    <message>
+        <source>Host is a member</source>
+        <translation>Isäntä on jäsen</translation>
+    </message>
+    <message>
+        <source>The theme %1 is the group&apos;s, not the host&apos;s own.</source>
+        <translation>Teema %1 on ryhmän, ei isännän oma.</translation>
+    </message>
+    <message>
+        <source>The theme is open: the host chooses it.</source>
+        <translation>Teema on avoin: isäntä valitsee sen.</translation>
+    </message>
+    <message>
+        <source>Host speaks on a theme of its own</source>
+        <translation>Isäntä saa oman teemansa</translation>
+    </message>
+    <message>
+        <source>The hosts of %1 and %2 are of the same industry: %3.</source>
+        <translation>%1 ja %2: isännät ovat samalta toimialalta, %3.</translation>
+    </message>
+    <message>
+        <source>Industries alternate</source>
+        <translation>Toimialat vuorottelevat</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 is held or pinned and does not change.</source>
+        <translation>Tapaaminen %1 on pidetty tai kiinnitetty eikä muutu.</translation>
+    </message>
+    <message>
+        <source>Held and pinned meetings stand</source>
+        <translation>Pidetyt ja kiinnitetyt tapaamiset pysyvät</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 would change.</source>
+        <translation>Tapaaminen %1 muuttuisi.</translation>
+    </message>
+    <message>
+        <source>Invited meetings hold</source>
+        <translation>Kutsutut tapaamiset pysyvät</translation>
+    </message>
+    <message>
+        <source>Promised meetings hold</source>
+        <translation>Luvatut tapaamiset pysyvät</translation>
+    </message>
+    <message>
+        <source>Asked meetings hold</source>
+        <translation>Kysytyt tapaamiset pysyvät</translation>
+    </message>
+    <message>
+        <source>Proposed meetings hold</source>
+        <translation>Ehdotetut tapaamiset pysyvät</translation>
+    </message>
+    <message>
+        <source>%1 wishes for another month than %2.</source>
+        <translation>%1 toivoo muuta kuukautta kuin %2.</translation>
+    </message>
+    <message>
+        <source>Wishes for a month come true</source>
+        <translation>Toiveet kuukaudesta toteutuvat</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in the same municipality: %3.</source>
+        <translation>%1 ja %2 ovat samassa kunnassa: %3.</translation>
+    </message>
+    <message>
+        <source>Municipalities alternate</source>
+        <translation>Kunnat vuorottelevat</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are more than %3 days.</source>
+        <translation>%1 ja %2: väliä on enemmän kuin %3 päivää.</translation>
+    </message>
+    <message>
+        <source>Not too many days between meetings</source>
+        <translation>Tapaamisten väli ei veny liian pitkäksi</translation>
+    </message>
+    <message>
+        <source>The meeting of %1 differs from the plan that was sent.</source>
+        <translation>Tapaaminen %1 poikkeaa lähetetystä suunnitelmasta.</translation>
+    </message>
+    <message>
+        <source>Sent dates hold</source>
+        <translation>Lähetetyt ajankohdat pysyvät</translation>
+    </message>
+    <message>
+        <source>Sent hosts hold</source>
+        <translation>Lähetetyt isännät pysyvät</translation>
+    </message>
+    <message>
+        <source>Sent themes hold</source>
+        <translation>Lähetetyt teemat pysyvät</translation>
+    </message>
+    <message>
+        <source>Sent experts hold</source>
+        <translation>Lähetetyt asiantuntijat pysyvät</translation>
+    </message>
+    <message>
+        <source>The theme %1 would suit another month better than %2.</source>
+        <translation>Teema %1 sopisi paremmin muuhun kuukauteen kuin %2.</translation>
+    </message>
+    <message>
+        <source>Themes are in season</source>
+        <translation>Teemat sopivat vuodenaikaan</translation>
+    </message>
+    <message>
+        <source>The theme %1 comes from neither the host nor the group.</source>
+        <translation>Teema %1 ei tule isännältä eikä ryhmältä.</translation>
+    </message>
+    <message>
+        <source>The meeting has no theme.</source>
+        <translation>Tapaamisella ei ole teemaa.</translation>
+    </message>
+    <message>
+        <source>Theme comes from the host or the group</source>
+        <translation>Teema tulee isännältä tai ryhmältä</translation>
+    </message>
+    <message>
+        <source>The theme %1 comes up too often.</source>
+        <translation>Teema %1 toistuu liian usein.</translation>
+    </message>
+    <message>
+        <source>No theme comes up too often</source>
+        <translation>Mikään teema ei toistu liian usein</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same topic: %3.</source>
+        <translation>%1 ja %2: aihepiiri on sama, %3.</translation>
+    </message>
+    <message>
+        <source>Topics alternate</source>
+        <translation>Aihepiirit vuorottelevat</translation>
+    </message>
+    <message>
+        <source>%1 is not at its place in the queue; it hosted last on %2.</source>
+        <translation>%1 ei ole jonossa omalla paikallaan; viimeksi isäntänä %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not at its place in the queue; it has not hosted yet.</source>
+        <translation>%1 ei ole jonossa omalla paikallaan; ei ole vielä isännöinyt.</translation>
+    </message>
+    <message>
+        <source>The queue keeps its order</source>
+        <translation>Jono pitää järjestyksensä</translation>
+    </message>
+    <message>
+        <source>Other themes have more votes than %1.</source>
+        <translation>Muilla teemoilla on enemmän ääniä kuin teemalla %1.</translation>
+    </message>
+    <message>
+        <source>The theme is open, though the group has voted.</source>
+        <translation>Teema on avoin, vaikka ryhmä on äänestänyt.</translation>
+    </message>
+    <message>
+        <source>The votes are followed</source>
+        <translation>Äänestystä noudatetaan</translation>
+    </message>
+    <message>
+        <source>%1 wishes for another weekday than %2.</source>
+        <translation>%1 toivoo muuta viikonpäivää kuin %2.</translation>
+    </message>
+    <message>
+        <source>Wishes for a weekday come true</source>
+        <translation>Toiveet viikonpäivästä toteutuvat</translation>
+    </message>
+    <message>
+        <source>%1 would host in %2 before %3, which still waits for its turn.</source>
+        <translation>%1 olisi isäntänä (%2) ennen kuin %3, joka vielä odottaa vuoroaan.</translation>
+    </message>
+    <message>
+        <source>Who waits longest goes first</source>
+        <translation>Vuoroaan odottava menee edelle</translation>
+    </message>
+</context>
+<context>
     <name>DayVerdict</name>
     <message>
         <source>%1 (week %2)</source>
@@ -1492,37 +1867,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
-    <name>MeetingState</name>
-    <message>
-        <source>proposed</source>
-        <translation>ehdotettu</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>kysytty</translation>
-    </message>
-    <message>
-        <source>promised</source>
-        <translation>lupautunut</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>sovittu</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>kutsuttu</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>pidetty</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>peruttu</translation>
-    </message>
-</context>
-<context>
     <name>Operation</name>
     <message>
         <source>New file</source>
@@ -1730,6 +2074,154 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Undone: %1</source>
         <translation>Kumottu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOf</name>
+    <message>
+        <source>the day has passed</source>
+        <translation>päivä on jo mennyt</translation>
+    </message>
+    <message>
+        <source>the advisor has another meeting, %1</source>
+        <translation>yritysneuvojalla on toinen tapaaminen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Chosen for this month, whatever the queue says.</source>
+        <translation>Valittu tälle kuulle jonosta riippumatta.</translation>
+    </message>
+    <message>
+        <source>Has been asked already.</source>
+        <translation>Isäntää on jo kysytty.</translation>
+    </message>
+    <message>
+        <source>Has not hosted yet; a member since %1.</source>
+        <translation>Ei ole vielä isännöinyt; jäsen vuodesta %1.</translation>
+    </message>
+    <message>
+        <source>Has not hosted yet.</source>
+        <translation>Ei ole vielä isännöinyt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hosted %n time(s) before, when is not recorded.</source>
+        <translation>
+            <numerusform>Isännöinyt %n kerran, ajankohtaa ei ole kirjattu.</numerusform>
+            <numerusform>Isännöinyt %n kertaa, ajankohtaa ei ole kirjattu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited longest for its turn, %n month(s).</source>
+        <translation>
+            <numerusform>Odottanut vuoroa pisimpään, %n kk.</numerusform>
+            <numerusform>Odottanut vuoroa pisimpään, %n kk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited %n month(s) since it hosted last, on %1.</source>
+        <translation>
+            <numerusform>Odottanut vuoroa %n kk; viimeksi isäntänä %1.</numerusform>
+            <numerusform>Odottanut vuoroa %n kk; viimeksi isäntänä %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wished for this month.</source>
+        <translation>Toivoi juuri tätä kuukautta.</translation>
+    </message>
+    <message>
+        <source>Wished for another month, but it could not be.</source>
+        <translation>Toivoi muuta kuukautta, mutta se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Wished for this weekday: %1.</source>
+        <translation>Toivoi tätä viikonpäivää: %1.</translation>
+    </message>
+    <message>
+        <source>Wished for another weekday, but it could not be.</source>
+        <translation>Toivoi muuta viikonpäivää, mutta se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Not possible for it: %1.</source>
+        <translation>Ei sovi isännälle: %1.</translation>
+    </message>
+    <message>
+        <source>Hosts elsewhere: book a room.</source>
+        <translation>Isännöi muualla: varaa tila.</translation>
+    </message>
+    <message>
+        <source>Its room is not known: ask how many fit in.</source>
+        <translation>Tilojen koko ei ole tiedossa: kysy, montako mahtuu.</translation>
+    </message>
+    <message>
+        <source>Offers this theme itself: %1.</source>
+        <translation>Tarjoaa itse tätä teemaa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The theme %1 has %n vote(s).</source>
+        <translation>
+            <numerusform>Teema %1 on saanut %n äänen.</numerusform>
+            <numerusform>Teema %1 on saanut %n ääntä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group has no free evening in this month: %1.</source>
+        <translation>Ryhmällä ei ole tässä kuussa vapaata iltaa: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is away %2.</source>
+        <translation>%1 on estynyt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is away on every evening of this month: %2.</source>
+        <translation>%1 on estynyt tämän kuun kaikkina iltoina: %2.</translation>
+    </message>
+    <message>
+        <source>Held or pinned: it stays as it is.</source>
+        <translation>Pidetty tai kiinnitetty: pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Needs no host.</source>
+        <translation>Ei tarvitse isäntää.</translation>
+    </message>
+    <message>
+        <source>No company can host in this month: %1.</source>
+        <translation>Yksikään yritys ei voi isännöidä tässä kuussa: %1.</translation>
+    </message>
+    <message>
+        <source>Some could host in %1, but not on an evening that is far enough from the others and in turn: %2. Pin one of them to it to pass the queue, or allow other gaps.</source>
+        <translation>Joku voisi isännöidä (%1), mutta ei vuorollaan ja riittävän kaukana muista illoista: %2. Kiinnitä heistä joku kuukauteen jonon ohi, tai salli toisenlaiset välit.</translation>
+    </message>
+</context>
+<context>
+    <name>Rotation</name>
+    <message>
+        <source>Your evening would move: %1.</source>
+        <translation>Ilta siirtyisi: %1.</translation>
+    </message>
+    <message>
+        <source>Would you host on %1?</source>
+        <translation>Voisitteko isännöidä %1?</translation>
+    </message>
+    <message>
+        <source>Somebody else would host on %1.</source>
+        <translation>Isäntä olisi toinen %1.</translation>
+    </message>
+    <message>
+        <source>Could host on %1 too.</source>
+        <translation>Voisi myös isännöidä %1.</translation>
+    </message>
+    <message>
+        <source>Earlier hostings have not been recorded. Tick who has already hosted, and the proposal is fair.</source>
+        <translation>Aiempia isännöintejä ei ole kirjattu. Merkitse, ketkä ovat jo olleet isäntinä, niin ehdotus on tasapuolinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) would be without a meeting.</source>
+        <translation>
+            <numerusform>%n kuukausi jäisi ilman tapaamista.</numerusform>
+            <numerusform>%n kuukautta jäisi ilman tapaamista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
