@@ -31,8 +31,13 @@ constexpr Parameter options[] = {
     {"refused", Takes::Text, "CSV",
      QT_TRANSLATE_NOOP("CommandLine", "Writes the refused rows there, with the reasons.")},
     {"map", Takes::Text, "COLUMN=FIELD,…",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "What columns hold, by header or letter, where the guess is wrong.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "What columns hold, by header or letter, where the guess is wrong. Fields: ignored, name, "
+         "businessId, legalForm, municipality, industry, street, postCode, postOffice, phone, "
+         "email, language, headcount, turnover, capacity, canHost, hostNotes, notes, contactName, "
+         "contactFirstName, contactLastName, contactRole, contactEmail, contactPhone, timesHosted, "
+         "lastHosted, memberFrom.")},
     {"allow-invalid-ids", Takes::Nothing, "",
      QT_TRANSLATE_NOOP("CommandLine", "Takes business IDs with a wrong check digit, and warns.")},
 };
@@ -69,6 +74,17 @@ QString wordsOf(const exchange::ImportPreview &preview)
     return words;
 }
 
+QString wordsOfMapFault(const exchange::Sheet &sheet, const QString &part)
+{
+    const exchange::ColumnMapping guess = exchange::guessColumns(sheet);
+    QStringList columns;
+    for (int column = 0; column < sheet.columnCount; ++column)
+        columns.append(exchange::columnTitle(sheet, guess, column));
+    return Text::tr("--map: “%1” is not understood. Write COLUMN=FIELD. The columns of the list: "
+                    "%2. The fields: kiertovuoro-cli import --help")
+        .arg(part, columns.join(QStringLiteral(", ")));
+}
+
 bool isSameFile(const QString &a, const QString &b)
 {
     return QFileInfo(a) == QFileInfo(b);
@@ -96,7 +112,7 @@ Outcome importCompanies(Job &job)
         return sheet.error();
     auto mapping = exchange::withMap(*sheet, exchange::guessColumns(*sheet), arguments.text("map"));
     if (!mapping)
-        return Outcome::wrongUse(describe(mapping.error()));
+        return Outcome::wrongUse(wordsOfMapFault(*sheet, mapping.error().details.value(1)));
     const exchange::ImportOptions how{arguments.has("allow-invalid-ids")
                                           ? exchange::InvalidIds::Take
                                           : exchange::InvalidIds::Refuse};

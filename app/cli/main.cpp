@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <clocale>
 #include <cstdio>
@@ -41,6 +42,8 @@ std::unique_ptr<QCoreApplication> applicationFor(const QStringList &words, int &
 
 int main(int argc, char *argv[])
 {
+    // Warnings of Qt are for programmers; QT_LOGGING_RULES brings them back.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     const auto environment = QProcessEnvironment::systemEnvironment();
     speakUtf8();
     QStringList raw;

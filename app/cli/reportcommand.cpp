@@ -43,26 +43,29 @@ constexpr Parameter options[] = {
 constexpr JsonField fields[] = {
     {"file", QT_TRANSLATE_NOOP("CommandLine", "The report that was written.")},
     {"meetings", QT_TRANSLATE_NOOP("CommandLine", "Held meetings in it.")},
-    {"companies", QT_TRANSLATE_NOOP("CommandLine", "Companies in it.")},
+    {"companies", QT_TRANSLATE_NOOP("CommandLine", "Different member companies that took part.")},
     {"attended", QT_TRANSLATE_NOOP("CommandLine", "Attendances of member companies in all.")},
     {"rate", QT_TRANSLATE_NOOP("CommandLine", "Their share of the possible, per cent.")},
 };
-
-Done write(const QString &path, const reports::AttendanceFigures &figures,
-           const documents::Paper &paper, const reports::Report &report, const Job &job)
-{
-    const QString format = job.arguments.text("format");
-    if (format == QLatin1String("json"))
-        return writeExact(path, QJsonDocument(reports::attendanceJson(figures)).toJson());
-    if (format == QLatin1String("csv"))
-        return writeExact(path, reports::csvOf(report));
-    return documents::writePdf(path, paper, job.clock.now());
-}
 
 QString senderOf(const Dataset &dataset, Id<CoreGroup> group)
 {
     const Organisation *organisation = documents::organisationOf(dataset, group);
     return organisation ? organisation->name : QString();
+}
+
+Done write(const Job &job, const Dataset &dataset, Id<CoreGroup> group,
+           const reports::AttendanceFigures &figures, Language language)
+{
+    const QString path = job.arguments.text("out");
+    const QString format = job.arguments.text("format");
+    if (format == QLatin1String("json"))
+        return writeExact(path, QJsonDocument(reports::attendanceJson(figures)).toJson());
+    const auto report = reports::attendanceReport(figures, language, job.clock.now().toLocalTime());
+    if (format == QLatin1String("csv"))
+        return writeExact(path, reports::csvOf(report));
+    const auto paper = documents::paperOf(report, language, senderOf(dataset, group), job.today());
+    return documents::writePdf(path, paper, job.clock.now());
 }
 
 Outcome report(Job &job)
@@ -85,20 +88,17 @@ Outcome report(Job &job)
     const Language language = enumOf<Language>(arguments.text("language")).value_or(job.language);
     const auto figures
         = reports::attendanceFigures((*opened)->dataset(), *group, period, job.today());
-    const auto made = reports::attendanceReport(figures, language, job.clock.now().toLocalTime());
-    const auto paper
-        = documents::paperOf(made, language, senderOf((*opened)->dataset(), *group), job.today());
-    if (const Done done = write(out, figures, paper, made, job); !done)
+    if (const Done done = write(job, (*opened)->dataset(), *group, figures, language); !done)
         return done.error();
     job.output.give(QJsonObject{{QStringLiteral("file"), out},
                                 {QStringLiteral("meetings"), figures.meetings.size()},
-                                {QStringLiteral("companies"), figures.companies.size()},
+                                {QStringLiteral("companies"), figures.differentCompanies},
                                 {QStringLiteral("attended"), figures.sum.companies},
                                 {QStringLiteral("rate"), figures.sum.rate()}},
                     Text::tr("Written: %1").arg(out) + u'\n'
                         + Text::tr("Meetings: %1, companies: %2, attendances: %3")
                               .arg(figures.meetings.size())
-                              .arg(figures.companies.size())
+                              .arg(figures.differentCompanies)
                               .arg(figures.sum.companies));
     return {};
 }
