@@ -7,7 +7,6 @@
 #include "domain/describe.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace kv::commandline {
 namespace {
@@ -26,10 +25,7 @@ workspace::Session Job::session() const
 
 OpenFile Job::openToRead() const
 {
-    workspace::Session reading = session();
-    if (!QFileInfo(reading.keyFile).isReadable())
-        reading.keySeed = QByteArray(32, '\0');
-    return workspace::Workspace::open(file(), reading);
+    return workspace::Workspace::openToRead(file(), session());
 }
 
 OpenFile Job::openToChange() const

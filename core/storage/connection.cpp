@@ -36,6 +36,19 @@ SqlFailure failureOf(const QSqlError &error)
     return {error.nativeErrorCode().toInt() & 0xFF, error.databaseText()};
 }
 
+QString accessOf(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::Create:
+        return QStringLiteral("rwc");
+    case OpenMode::Existing:
+        return QStringLiteral("rw");
+    case OpenMode::Reading:
+        return QStringLiteral("ro");
+    }
+    Q_UNREACHABLE();
+}
+
 // Only says who: the lock itself is SQLite's.
 QString lockPath(const QString &path)
 {
@@ -75,20 +88,20 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMo
     const QFileInfo folder(file.absolutePath());
     if (mode == OpenMode::Create && file.exists())
         return Error{ErrorCode::FileExists, {path}};
-    if (mode == OpenMode::Existing && !file.isFile())
+    if (mode != OpenMode::Create && !file.isFile())
         return Error{ErrorCode::FileMissing, {path}};
-    if (!folder.isDir() || !folder.isWritable())
+    if (mode != OpenMode::Reading && (!folder.isDir() || !folder.isWritable()))
         return Error{ErrorCode::FolderReadOnly, {folder.filePath()}};
-    if (mode == OpenMode::Existing && file.size() == 0)
+    if (mode != OpenMode::Create && file.size() == 0)
         return Error{ErrorCode::NotOurFile, {path}}; // SQLite would take it for a new database
-    if (mode == OpenMode::Existing && !file.isReadable())
+    if (mode != OpenMode::Create && !file.isReadable())
         return Error{ErrorCode::CannotRead, {path, QString()}};
     if (mode == OpenMode::Existing && !file.isWritable())
         return Error{ErrorCode::FileReadOnly, {path}};
 
     std::unique_ptr<Connection> connection(new Connection(path));
     QUrl url = QUrl::fromLocalFile(file.absoluteFilePath());
-    url.setQuery(mode == OpenMode::Create ? QStringLiteral("mode=rwc") : QStringLiteral("mode=rw"));
+    url.setQuery(QStringLiteral("mode=") + accessOf(mode));
     connection->m_database.setDatabaseName(url.toString(QUrl::FullyEncoded));
     connection->m_database.setConnectOptions(
         QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
@@ -96,22 +109,24 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMo
         return connection->errorOf(failureOf(connection->m_database.lastError()));
     try {
         // First whose file it is: a stranger's must not be touched.
-        if (mode == OpenMode::Existing
+        if (mode != OpenMode::Create
             && connection->single(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
             return Error{ErrorCode::NotOurFile, {path}};
-        connection->configure();
+        connection->configure(mode);
         if (mode == OpenMode::Create)
             connection->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     } catch (const SqlFailure &failure) {
         return connection->errorOf(failure);
     }
+    if (mode == OpenMode::Reading)
+        return connection;
     connection->m_lock = std::make_unique<QLockFile>(lockPath(path));
     connection->m_lock->setStaleLockTime(0);
     connection->m_lock->tryLock(0);
     return connection;
 }
 
-void Connection::configure()
+void Connection::configure(OpenMode mode)
 {
 #ifdef KV_SQLITE_HANDLE
     const QVariant handle = m_database.driver()->handle();
@@ -130,6 +145,12 @@ void Connection::configure()
         sqlite3_limit(sqlite, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
     }
 #endif
+    if (mode == OpenMode::Reading) {
+        for (const char *pragma : {"cell_size_check = ON", "mmap_size = 0", "trusted_schema = OFF"})
+            execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+        execute(QStringLiteral("BEGIN")); // all that is read is of one moment
+        return;
+    }
     // EXCLUSIVE with EXTRA lost nothing in simulated power cuts; WAL tears in synchronised folders.
     for (const char *pragma :
          {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "synchronous = EXTRA",

@@ -25,10 +25,12 @@ struct SqlFailure
 enum class OpenMode
 {
     Create,
-    Existing
+    Existing,
+    Reading // an existing file, of which and beside which nothing is written
 };
 
-// The one connection to a file: exclusively locked, with the settings that keep what is committed.
+// The one connection to a file: exclusively locked, with the settings that keep what is committed;
+// or unlocked, to read it.
 class Connection
 {
 public:
@@ -49,7 +51,7 @@ public:
 
 private:
     explicit Connection(const QString &path);
-    void configure();
+    void configure(OpenMode mode);
 
     QString m_path;
     QString m_name;

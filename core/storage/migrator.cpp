@@ -59,6 +59,8 @@ try {
         return {MigrationOutcome::TooNew, QString::number(version)};
     if (version == files.size())
         return {MigrationOutcome::UpToDate, {}};
+    if (mode == OpenMode::Reading)
+        return {MigrationOutcome::TooOldToRead, QString::number(version)};
     if (mode == OpenMode::Existing)
         backUp(connection, version);
     for (int next = version; next < files.size(); ++next) {

@@ -12,6 +12,7 @@ enum class MigrationOutcome
     UpToDate,
     Migrated,
     TooNew,
+    TooOldToRead, // it would have to be written
     Failed
 };
 

@@ -35,7 +35,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path)
     auto connection = Connection::open(path, OpenMode::Create);
     if (!connection)
         return connection.error();
-    auto store = opened(std::move(*connection), true);
+    auto store = opened(std::move(*connection), OpenMode::Create);
     if (!store)
         QFile::remove(path); // half a file would be taken for a damaged one
     return store;
@@ -46,14 +46,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
     auto connection = Connection::open(path, OpenMode::Existing);
     if (!connection)
         return connection.error();
-    return opened(std::move(*connection), false);
+    return opened(std::move(*connection), OpenMode::Existing);
 }
 
-Result<std::unique_ptr<Store>> Store::opened(std::unique_ptr<Connection> connection, bool created)
+Result<std::unique_ptr<Store>> Store::openToRead(const QString &path)
+{
+    // A program that was killed left half a step, which must be taken back before anything is read.
+    if (QFile::exists(path + QStringLiteral("-journal")))
+        return open(path);
+    auto connection = Connection::open(path, OpenMode::Reading);
+    if (!connection)
+        return connection.error();
+    return opened(std::move(*connection), OpenMode::Reading);
+}
+
+Result<std::unique_ptr<Store>> Store::opened(std::unique_ptr<Connection> connection, OpenMode mode)
 {
     const QString path = connection->path();
-    const Migration migration
-        = migrate(*connection, created ? OpenMode::Create : OpenMode::Existing);
+    const Migration migration = migrate(*connection, mode);
+    if (migration.outcome == MigrationOutcome::TooOldToRead)
+        return Error{ErrorCode::FileReadOnly, {path}};
     if (migration.outcome == MigrationOutcome::TooNew)
         return Error{ErrorCode::FileTooNew, {path}};
     if (migration.outcome == MigrationOutcome::Failed)

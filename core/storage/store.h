@@ -39,6 +39,9 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString &path);
     // An existing one, brought to the current schema. Also FileTooNew, MigrationFailed.
     static Result<std::unique_ptr<Store>> open(const QString &path);
+    // The same to be read: also where nothing may be written. FileReadOnly where it would have to
+    // be brought to the current schema first.
+    static Result<std::unique_ptr<Store>> openToRead(const QString &path);
     ~Store();
 
     // Everything, as values.
@@ -74,7 +77,7 @@ public:
 private:
     explicit Store(std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Store>> opened(std::unique_ptr<Connection> connection,
-                                                 bool created);
+                                                 OpenMode mode);
     std::optional<QByteArray> effectiveHead(const QByteArray &head, const QByteArray &wanted);
     Operation operationOf(const journal::Entry &entry);
 

@@ -8,6 +8,7 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -76,6 +77,22 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     if (!key)
         return key.error();
     auto store = storage::Store::open(path);
+    if (!store)
+        return store.error();
+    return opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path,
+                                                         const Session &session)
+{
+    // Without a key there is nothing of this device to undo, and a key that signs nothing will do.
+    Session reading = session;
+    if (reading.keySeed.isEmpty() && !QFileInfo(reading.keyFile).isReadable())
+        reading.keySeed = QByteArray(32, '\0');
+    auto key = keyOf(reading);
+    if (!key)
+        return key.error();
+    auto store = storage::Store::openToRead(path);
     if (!store)
         return store.error();
     return opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);

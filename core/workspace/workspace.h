@@ -46,6 +46,10 @@ public:
     // An existing file. FileMissing, NotOurFile, FileDamaged, FileTooNew, FileInUse, FileReadOnly,
     // …
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Session &session);
+    // The same to be looked at: nothing is written to the disk, not even a key of this device; a
+    // commit gives FileReadOnly.
+    static Result<std::unique_ptr<Workspace>> openToRead(const QString &path,
+                                                         const Session &session);
     ~Workspace() override;
 
     const QString &path() const;

@@ -3,6 +3,7 @@
 #include "domain/edit.h"
 #include "workspace/workspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -217,6 +218,31 @@ private slots:
         QCOMPARE((*file)->author(), coordinator.id);
         QCOMPARE((*file)->authorName(), coordinator.name);
         QCOMPARE((*file)->dataset().coordinators.size(), 1);
+    }
+
+    void lookingWritesNothing()
+    {
+        auto file = newFile();
+        QVERIFY(file->commit(adding(*file, companyNamed(*file, QStringLiteral("Alfa Oy")))));
+        const QString path = file->path();
+        const Dataset before = file->dataset();
+        file.reset();
+        const QString missingKey = m_folder.filePath(QStringLiteral("none/device.key"));
+        const Session looking{m_clock, m_entropy, missingKey, {}, {}};
+        const QStringList folder = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden);
+
+        auto first = Workspace::openToRead(path, looking);
+        auto second = Workspace::openToRead(path, looking); // two may look at a time
+        QVERIFY(first && second);
+        QCOMPARE((*first)->dataset(), before);
+        QVERIFY(!(*first)->undoable());
+        const auto committed
+            = (*first)->commit(adding(**first, companyNamed(**first, QStringLiteral("B"))));
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().code, ErrorCode::FileReadOnly);
+        QCOMPARE((*first)->dataset(), before);
+        QVERIFY((*second)->check());
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden), folder);
     }
 
     void undoTakesOnlyThisDevicesSteps()
