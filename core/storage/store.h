@@ -31,6 +31,8 @@ struct CheckReport
     QStringList problems; // one a line, for a technician
 };
 
+enum class OpenMode;
+
 // The file: journal and rows, written together. The only way to SQL.
 class Store
 {
