@@ -36,6 +36,9 @@ constexpr int callAgainAfter = 2; // days
 
 QString noteText(const HostTurn &turn)
 {
+    if (!turn.date.isValid()) {
+        return {};
+    }
     const QString day = calendar::weekdayDateText(turn.date, shownLanguage());
     switch (turn.kind) {
     case HostTurnKind::NoAnswer:

@@ -129,7 +129,7 @@ CallListTab::CallListTab(UiContext &context, QWidget *parent)
 {
     m_help->setWordWrap(true);
     m_table->setModel(&m_model);
-    m_table->setWidths({24, 18, 16, 8, 12});
+    m_table->setWidths({26, 20, 0, 12, 12});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);

@@ -153,8 +153,10 @@ void InvitationTab::refresh()
     }
     const QDateTime sent = meeting()->inviteSentAt.toLocalTime();
     m_sent->setVisible(sent.isValid());
-    m_sent->setText(tr("Marked as sent %1.")
-                        .arg(calendar::momentText(sent.date(), sent.time(), shownLanguage())));
+    if (sent.isValid()) {
+        m_sent->setText(tr("Marked as sent %1.")
+                            .arg(calendar::momentText(sent.date(), sent.time(), shownLanguage())));
+    }
 }
 
 void InvitationTab::showEvent(QShowEvent *event)

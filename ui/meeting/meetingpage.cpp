@@ -19,6 +19,7 @@
 #include "ui/meeting/meetingtexts.h"
 #include "ui/meeting/registrationstab.h"
 #include "ui/meeting/statestepper.h"
+#include "ui/rooms.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -93,10 +94,11 @@ QWidget *MeetingPage::makeMeetingPane()
     m_nextButton = new QPushButton(pane);
     m_more = new QToolButton(pane);
     m_more->setIcon(iconOf(Icon::More));
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAutoRaise(true);
     auto *menu = new QMenu(m_more);
     menu->addActions({m_cancelHosting, m_cancelMeeting, m_remove});
-    m_more->setMenu(menu);
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_warningRow = new QWidget(pane);
     m_warnings = new Heading(Type::Base, m_warningRow);
     m_warnings->setWordWrap(true);
@@ -203,6 +205,7 @@ void MeetingPage::showMeeting()
     const auto next = operations::nextState(state);
     m_next->setEnabled(shown && next);
     m_invite->setEnabled(shown);
+    m_cancelHosting->setVisible(allRooms().contains(Room::YearPlan));
     m_cancelHosting->setEnabled(shown && !shown->host.isNull() && state < MeetingState::Held);
     m_cancelMeeting->setEnabled(shown && state < MeetingState::Held);
     m_remove->setEnabled(shown && state == MeetingState::Proposed);
