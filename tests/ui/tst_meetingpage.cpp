@@ -8,14 +8,11 @@
 #include "operations/attendanceoperations.h"
 #include "operations/meetingoperations.h"
 #include "ui/common/choicebox.h"
-#include "ui/meeting/calllisttab.h"
 #include "ui/meeting/invitationtab.h"
 #include "ui/meeting/meetinglist.h"
 #include "ui/meeting/meetingpage.h"
 #include "ui/meeting/meetingtexts.h"
-#include "ui/meeting/registrationmodel.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -100,7 +97,6 @@ private slots:
     void addingFindsAGoodEvening();
     void languageSwitchesEverywhere();
     void emptyYearOffersToAdd();
-    void modelsAreSound();
 };
 
 void TestMeetingPage::theNextMeetingIsChosenFirst()
@@ -385,25 +381,6 @@ void TestMeetingPage::emptyYearOffersToAdd()
     m_page->showGroup(m_file->group(), 2031);
     QVERIFY(!m_page->findChild<MeetingList *>()->isVisible());
     QVERIFY(button("New meeting")->isVisible());
-}
-
-void TestMeetingPage::modelsAreSound()
-{
-    RegistrationModel replies;
-    QAbstractItemModelTester replyTester(&replies);
-    replies.show(m_file->dataset(), m_meeting);
-    QVERIFY(replies.rowCount() > 20);
-    QSignalSpy resets(&replies, &QAbstractItemModel::modelReset);
-    m_file->carryOut(operations::registerReply(
-        m_file->dataset(), m_meeting, {replies.at(0).person, replies.at(0).company, {}, {}}));
-    replies.show(m_file->dataset(), m_meeting);
-    QCOMPARE(resets.size(), 0);
-    QCOMPARE(replies.at(0).answer, std::optional<Answer>(Answer::Comes));
-    CallListModel calls;
-    QAbstractItemModelTester callTester(&calls);
-    calls.show(m_file->dataset(), m_meeting);
-    calls.show(m_file->dataset(), {});
-    QCOMPARE(calls.rowCount(), 0);
 }
 
 QTEST_MAIN(TestMeetingPage)

@@ -74,6 +74,7 @@ AskPanel::AskPanel(UiContext &context, QWidget *parent)
     m_content->setMaximumWidth(space::readingWidth);
 
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_content);
@@ -158,7 +159,7 @@ QString AskPanel::title() const
 void AskPanel::refresh()
 {
     const bool somebody = meeting() && !meeting()->host.isNull();
-    m_content->parentWidget()->parentWidget()->setVisible(somebody); // the scroll area
+    m_scroll->setVisible(somebody);
     m_nobody->setVisible(!somebody);
     m_toCallList->setVisible(meeting() && meeting()->state == MeetingState::Proposed);
     if (!somebody) {
@@ -284,6 +285,7 @@ void AskPanel::declined(const QString &reason)
 
 void AskPanel::retranslate()
 {
+    m_scroll->setAccessibleName(title());
     m_toCallList->setText(tr("Show the call list"));
     m_copyQuestion->setText(tr("Copy question"));
     m_asked->setText(tr("Mark as asked"));

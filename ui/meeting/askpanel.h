@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kv::ui {
@@ -45,6 +46,7 @@ private:
     void noAnswer();
     void declined(const QString &reason);
 
+    QScrollArea *m_scroll;
     QWidget *m_content;
     EmptyState *m_nobody;
     QAction *m_toCallList;

@@ -78,6 +78,7 @@ DetailsTab::DetailsTab(UiContext &context, QWidget *parent)
     column->addStretch();
 
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
@@ -323,6 +324,7 @@ void DetailsTab::retranslate()
     for (QLabel *label : std::as_const(m_labels)) {
         label->setText(tr(label->objectName().toLatin1().constData()));
     }
+    m_scroll->setAccessibleName(title());
     m_date->setName(tr("Date"));
     const QString format
         = shownLanguage() == Language::Finnish ? QStringLiteral("H.mm") : QStringLiteral("HH:mm");

@@ -10,6 +10,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QTimeEdit;
 
 namespace kv::ui {
@@ -46,6 +47,7 @@ private:
     void saveRest();
     void findDay();
 
+    QScrollArea *m_scroll;
     bool m_filling = false;
     QList<QLabel *> m_labels; // their object names are the words in English
     QWidget *m_whenRow;

@@ -219,7 +219,7 @@ void MeetingPage::showMeeting()
                                               : QString());
     m_stepper->setState(state);
     //: a button; %1 is a state: asked, agreed, invited
-    m_nextButton->setText(next ? tr("Mark as: %1").arg(wordOf(*next)) : QString());
+    m_nextButton->setText(next ? tr("Mark as: %1").arg(wordOf(*next)) : m_next->text());
     const QStringList warnings = warningsOf(dataset, *shown);
     m_warningRow->setVisible(!warnings.isEmpty());
     m_warnings->setText(warnings.join(u'\n'));
@@ -330,6 +330,8 @@ void MeetingPage::retranslate()
          QList<MeetingTab *>{m_details, m_ask, m_registrations, m_invitation, m_callList}) {
         m_tabs->setTabText(index++, tab->title());
     }
+    m_tabs->setAccessibleName(tr("Parts of the meeting"));
+    m_nextButton->setText(m_next->text());
     if (m_year > 0) {
         refresh();
     }
