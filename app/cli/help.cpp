@@ -68,7 +68,7 @@ QList<Parameters> optionsOf(const Command &command)
 
 QList<Commands> allCommands()
 {
-    return {fileCommands(), importCommands(),  companyCommands(), groupCommands(),   planCommands(),
+    return {fileCommands(), importCommands(),  companyCommands(), groupCommands(),
             hostCommands(), eveningCommands(), reportCommands(),  calendarCommands()};
 }
 

@@ -145,8 +145,7 @@ void Connection::configure(OpenMode mode)
         sqlite3_limit(sqlite, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
     }
 #endif
-    m_reading = mode == OpenMode::Reading;
-    if (m_reading) {
+    if (mode == OpenMode::Reading) {
         for (const char *pragma : {"cell_size_check = ON", "mmap_size = 0", "trusted_schema = OFF"})
             execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
         execute(QStringLiteral("BEGIN")); // all that is read is of one moment
@@ -220,8 +219,6 @@ Error Connection::errorOf(const SqlFailure &failure) const
 Transaction::Transaction(Connection &connection)
     : m_connection(connection)
 {
-    if (!m_connection.mayWrite())
-        throw SqlFailure{ReadOnly, {}};
     m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
 }
 

@@ -47,7 +47,6 @@ public:
     QVariant single(const QString &sql, const QVariantList &values = {});
 
     const QString &path() const { return m_path; }
-    bool mayWrite() const { return !m_reading; }
     Error errorOf(const SqlFailure &failure) const;
 
 private:
@@ -55,14 +54,13 @@ private:
     void configure(OpenMode mode);
 
     QString m_path;
-    bool m_reading = false;
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::unique_ptr<QLockFile> m_lock;
 };
 
-// A write unit. Rolls back unless it was committed. Throws at once where nothing may be written.
+// A write unit. Rolls back unless it was committed.
 class Transaction
 {
 public:

@@ -99,14 +99,17 @@ void TestCompanies::figuresCountHostingAndState()
     const Dataset dataset = support::datasetFromText(QStringLiteral(
         "group | Kemi\nmember | Alfa Oy\nmember | Beeta Oy | 2025-01-01 | 2026-01-31\n"
         "hosted | Alfa Oy | 2 | 2024-05-14\nmeeting | 2026-02-10 | Alfa Oy | held\n"
-        "meeting | 2027-03-10 | Beeta Oy | agreed\n"));
+        "meeting | 2027-03-10 | Beeta Oy | agreed\n"
+        "meeting | 2026-01-13 | Alfa Oy | held\ncame | 2026-02-10 | Alfa Oy\n"));
     const auto figures = companyFigures(dataset, dataset.groups.begin()->id, QDate(2026, 12, 15));
     const auto alfa = figures.value(support::idOf<Company>(QStringLiteral("Alfa Oy")));
-    QCOMPARE(alfa.hosted, 3);
+    QCOMPARE(alfa.hosted, 4);
     QCOMPARE(alfa.lastHosted, QDate(2026, 2, 10));
+    QCOMPARE(alfa.attendance, std::optional(100.0));
     QVERIFY(alfa.state == MembershipState::Member);
     const auto beeta = figures.value(support::idOf<Company>(QStringLiteral("Beeta Oy")));
     QCOMPARE(beeta.hosted, 0);
+    QCOMPARE(beeta.attendance, std::optional(0.0)); // a member in January only
     QVERIFY(beeta.state == MembershipState::Left);
 }
 
@@ -116,6 +119,7 @@ void TestCompanies::modelFollowsCommits()
     file.addGroup(QStringLiteral("Kemi"));
     CompaniesPage page(*file.context);
     page.showGroup(file.context->group(), 2027);
+    page.show();
     auto *model = page.findChild<TableView *>()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const char *name : {"Alfa Oy", "Äijälän Öljy", "Beeta Oy"}) {

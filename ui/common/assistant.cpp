@@ -121,6 +121,7 @@ void Assistant::progressOver()
     m_working = false;
     m_progress->hide();
     update();
+    focusPage(); // it was disabled meanwhile, and lost the focus to Cancel
 }
 
 void Assistant::showEvent(QShowEvent *event)
@@ -159,6 +160,11 @@ void Assistant::go(int index)
     m_messages->dismiss();
     m_stack->setCurrentIndex(index);
     update();
+    focusPage();
+}
+
+void Assistant::focusPage()
+{
     QWidget *first = page()->focusProxy() ? page()->focusProxy() : page()->nextInFocusChain();
     if (first && page()->isAncestorOf(first)) {
         first->setFocus(Qt::TabFocusReason);

@@ -72,6 +72,7 @@ protected:
 
 private:
     void go(int index);
+    void focusPage();
     int neighbour(int index, int step) const;
     void update();
 

@@ -22,12 +22,19 @@ namespace {
 
 constexpr char primaryProperty[] = "kvPrimary";
 
+bool isPrimary(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return (widget && widget->property(primaryProperty).toBool())
+        || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+}
+
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
 }
 
-void paintButton(const QStyleOption *option, QPainter &painter, bool primary)
+void paintButton(const QStyleOption *option, QPainter &painter, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -37,7 +44,7 @@ void paintButton(const QStyleOption *option, QPainter &painter, bool primary)
         if (down || hover) {
             paintBox(painter, option->rect, color(down ? Role::Pressed : Role::Hover), {});
         }
-    } else if (primary && enabled) {
+    } else if (isPrimary(option, widget) && enabled) {
         paintBox(painter, option->rect, color(hover || down ? Role::AccentHover : Role::Accent),
                  {});
     } else {
@@ -49,7 +56,7 @@ void paintButton(const QStyleOption *option, QPainter &painter, bool primary)
     }
     if (has(option, QStyle::State_HasFocus)) {
         paintFocus(painter, option->rect);
-        if (primary) { // the ring would drown in the accent
+        if (isPrimary(option, widget)) { // the ring would drown in the accent
             paintBox(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), {},
                      color(Role::OnAccent), space::hairline, space::radius - 2);
         }
@@ -110,13 +117,6 @@ bool isEditor(const QWidget *widget)
 
 } // namespace
 
-bool Style::isPrimary(const QStyleOption *option, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return (widget && widget->property(primaryProperty).toBool())
-        || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
-}
-
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
 { }
@@ -135,7 +135,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        paintButton(option, *painter, isPrimary(option, widget));
+        paintButton(option, *painter, widget);
         return;
     case PE_PanelButtonTool: {
         const bool on = has(option, State_On) || has(option, State_Sunken);
@@ -187,7 +187,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintBox(*painter, option->rect, {}, color(Role::Hairline), space::hairline, 0);
         return;
     case PE_FrameStatusBarItem:
-    case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase: {

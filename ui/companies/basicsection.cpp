@@ -90,13 +90,14 @@ void BasicSection::layOut()
         grid->addWidget(right, row++, 1, Qt::AlignTop);
     };
     whole(m_nameField);
-    pair(m_businessIdField, m_legalFormField);
-    pair(m_municipalityField, m_languageField);
-    whole(m_industryField);
+    whole(m_businessIdField); // what is wrong with it needs the width
+    pair(m_legalFormField, m_languageField);
+    pair(m_municipalityField, m_industryField);
     pair(m_headcountField, m_turnoverField);
     whole(m_streetField);
     pair(m_postCodeField, m_postOfficeField);
-    pair(m_phoneField, m_emailField);
+    whole(m_phoneField);
+    whole(m_emailField);
 }
 
 void BasicSection::fill(const operations::CompanyCard &card)

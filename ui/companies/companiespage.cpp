@@ -53,7 +53,7 @@ CompaniesPage::CompaniesPage(UiContext &context, QWidget *parent)
     }
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
-    m_table->setWidths({25, 19, 13, 6, 8, 9, 9, 10, 10, 36});
+    m_table->setWidths({21, 15, 10, 5, 7, 7, 8, 10, 10, 36});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->freezeFirstColumn();
@@ -75,8 +75,13 @@ CompaniesPage::CompaniesPage(UiContext &context, QWidget *parent)
     });
     connect(m_table, &QTableView::doubleClicked, this, &CompaniesPage::editSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CompaniesPage::showMenu);
+    connect(m_form, &CompanyForm::discarded, this, &CompaniesPage::showSelected);
     connect(m_form, &CompanyForm::added, this, &CompaniesPage::select);
-    connect(&context.workspace(), &workspace::Workspace::committed, this, &CompaniesPage::refresh);
+    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
+        if (isVisible()) { // else showGroup() comes first
+            refresh();
+        }
+    });
     retranslate();
 }
 

@@ -3,6 +3,8 @@
 #include "ui/companies/companyfigures.h"
 
 #include "domain/phonenumber.h"
+#include "planning/turns.h"
+#include "reports/attendancefigures.h"
 
 namespace kv::ui {
 
@@ -16,28 +18,6 @@ bool isBetter(const Membership &one, const Membership *other, QDate day)
     }
     const bool holds = one.period().contains(day);
     return holds != other->period().contains(day) ? holds : one.from > other->from;
-}
-
-void countHosting(QHash<Id<Company>, CompanyFigures> &figures, const Dataset &dataset,
-                  Id<CoreGroup> group)
-{
-    const auto add = [&figures](Id<Company> company, int times, QDate last) {
-        CompanyFigures &one = figures[company];
-        one.hosted += times;
-        if (last.isValid() && (!one.lastHosted.isValid() || last > one.lastHosted)) {
-            one.lastHosted = last;
-        }
-    };
-    for (const Meeting &meeting : dataset.meetings) {
-        if (meeting.group == group && meeting.host && meeting.state == MeetingState::Held) {
-            add(meeting.host, 1, meeting.date);
-        }
-    }
-    for (const HostTurn &turn : dataset.hostTurns) {
-        if (turn.group == group && turn.kind == HostTurnKind::HostedBefore) {
-            add(turn.company, turn.count, turn.date);
-        }
-    }
 }
 
 void nameContacts(QHash<Id<Company>, CompanyFigures> &figures, const Dataset &dataset)
@@ -77,7 +57,16 @@ QHash<Id<Company>, CompanyFigures> companyFigures(const Dataset &dataset, Id<Cor
         const bool over = it.value()->until.isValid() && it.value()->until < today;
         figures[it.key()].state = over ? MembershipState::Left : it.value()->state;
     }
-    countHosting(figures, dataset, group);
+    for (const planning::CompanyTurn &turn : planning::turnsOf(dataset, group, today)) {
+        figures[turn.company].hosted = turn.hosted;
+        figures[turn.company].lastHosted = turn.lastHosted;
+    }
+    const auto attendance = reports::attendanceFigures(dataset, group, {}, today);
+    for (const reports::CompanyFigures &company : attendance.companies) {
+        if (company.possible > 0) {
+            figures[company.company].attendance = company.rate();
+        }
+    }
     return figures;
 }
 

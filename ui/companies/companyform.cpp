@@ -220,6 +220,7 @@ void CompanyForm::revert()
         m_isNew = false;
         m_shown = m_untouched = {};
         show({});
+        emit discarded();
         return;
     }
     fill(m_shown);

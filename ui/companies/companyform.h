@@ -47,6 +47,7 @@ public:
 
 signals:
     void added(kv::Id<kv::Company> company);
+    void discarded(); // a new company, before it was added
 
 protected:
     void changeEvent(QEvent *event) override;

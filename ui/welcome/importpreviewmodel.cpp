@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/importpreviewmodel.h"
 
+#include "domain/phonenumber.h"
 #include "ui/common/icons.h"
 
 #include <QLocale>
@@ -40,12 +41,19 @@ Role roleFor(exchange::RowOutcome outcome)
     return Role::CancelledText;
 }
 
+QString valueText(exchange::ImportField field, const reports::Cell &cell)
+{
+    const QString text = reports::cellText(cell, QLocale());
+    const bool isPhone
+        = field == exchange::ImportField::Phone || field == exchange::ImportField::ContactPhone;
+    return isPhone ? phoneNational(text) : text;
+}
+
 QString detailOf(const exchange::ImportedRow &row)
 {
     if (row.refusal) {
         return describe(*row.refusal);
     }
-    const QLocale locale;
     QStringList parts;
     if (row.outcome == exchange::RowOutcome::Changed && row.joins) {
         parts.append(ImportPreviewModel::tr("joins the group"));
@@ -55,12 +63,12 @@ QString detailOf(const exchange::ImportedRow &row)
         if (isNew) { // all of it is new: the values speak for themselves
             if (change.field != exchange::ImportField::Name
                 && change.field != exchange::ImportField::MemberFrom) {
-                parts.append(reports::cellText(change.to, locale));
+                parts.append(valueText(change.field, change.to));
             }
             continue;
         }
-        const QString from = reports::cellText(change.from, locale);
-        const QString to = reports::cellText(change.to, locale);
+        const QString from = valueText(change.field, change.from);
+        const QString to = valueText(change.field, change.to);
         const QString field = exchange::fieldTitle(change.field);
         parts.append(from.isEmpty() ? ImportPreviewModel::tr("%1: %2").arg(field, to)
                                     : ImportPreviewModel::tr("%1: %2 → %3").arg(field, from, to));

@@ -113,7 +113,8 @@ bool ImportSourcePage::take(const Result<exchange::Sheet> &sheet, const QString 
     m_draft.options = {};
     m_draft.hosted.clear();
     m_read->setText(source.isEmpty() ? tr("Pasted rows") : source);
-    const QString size = tr("%n row(s)", nullptr, int(sheet->rows.size()));
+    const QString size
+        = tr("%n row(s)", nullptr, int(sheet->rows.size()) - m_draft.mapping.firstDataRow());
     const QString width = tr("%n column(s)", nullptr, sheet->columnCount);
     m_how->setText(source.isEmpty()
                        ? tr("%1, %2.").arg(size, width)

@@ -30,7 +30,6 @@ QPushButton *commandOf(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     button->setMinimumHeight(commandHeight);
-    button->setIcon(action->icon());
     const auto follow = [action, button] {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setText(action->text());
@@ -81,6 +80,8 @@ WelcomePage::WelcomePage(const QList<QAction *> &commands, QWidget *parent)
         if (action == commands.first()) {
             makePrimary(button);
             setFocusProxy(button);
+        } else {
+            button->setIcon(action->icon()); // its colour would drown in the main one
         }
         left->addWidget(button);
     }
