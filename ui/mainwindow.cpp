@@ -268,6 +268,7 @@ void MainWindow::chooseFirst()
 void MainWindow::showChoice()
 {
     m_bar->show(m_context.get());
+    fillGroups();
     m_status->show(m_context.get(), m_savedAt);
     updateTitle();
     if (Page *shown = m_pages.value(m_place.room); shown && shown == m_stack->currentWidget()) {
@@ -283,6 +284,7 @@ void MainWindow::afterCommit(const Operation &operation)
             chooseFirst(); // the group was undone, or it is the first one
         }
         m_bar->show(m_context.get());
+        fillGroups();
         updateTitle();
     }
     m_status->show(m_context.get(), m_savedAt);
@@ -366,6 +368,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     openFile(droppedFile(event->mimeData()));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_context) { // the first thing to do, not the search box
+        QMetaObject::invokeMethod(
+            this, [this] { focusInto(m_stack->currentWidget()); }, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/rooms.h"
 
 #include "ui/companies/companiespage.h"
+#include "ui/meeting/meetingpage.h"
 
 namespace kv::ui {
 
@@ -24,6 +25,7 @@ Page *make(UiContext &context, QWidget *parent)
 const QList<RoomMaker> &makers()
 {
     static const QList<RoomMaker> list{
+        {Room::Meetings, true, make<MeetingPage>},
         {Room::Companies, true, make<CompaniesPage>},
     };
     return list;

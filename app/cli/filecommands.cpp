@@ -84,9 +84,9 @@ Outcome newFile(Job &job)
     Coordinator coordinator;
     coordinator.id = made.author();
     coordinator.name = made.authorName();
-    const auto step
-        = operations::newFile(made.dataset(), {arguments.text("group"), arguments.text("area"), {}},
-                              coordinator, made.ids());
+    const auto step = operations::newFile(made.dataset(),
+                                          {arguments.text("group"), arguments.text("area"), {}, {}},
+                                          coordinator, made.ids());
     const auto committed = step ? made.commit(*step) : step;
     if (committed)
         return tellOfNewFile(job);

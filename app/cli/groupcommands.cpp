@@ -34,7 +34,7 @@ Outcome addGroup(Job &job)
     return job.commit(
         file,
         operations::addGroup(file.dataset(),
-                             {job.arguments.text("group"), job.arguments.text("area"), {}},
+                             {job.arguments.text("group"), job.arguments.text("area"), {}, {}},
                              file.author(), file.ids()));
 }
 

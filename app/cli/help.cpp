@@ -68,7 +68,7 @@ QList<Parameters> optionsOf(const Command &command)
 
 QList<Commands> allCommands()
 {
-    return {fileCommands(), importCommands(),  companyCommands(), groupCommands(),
+    return {fileCommands(), importCommands(),  companyCommands(), groupCommands(),   planCommands(),
             hostCommands(), eveningCommands(), reportCommands(),  calendarCommands()};
 }
 

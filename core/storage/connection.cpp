@@ -145,7 +145,8 @@ void Connection::configure(OpenMode mode)
         sqlite3_limit(sqlite, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
     }
 #endif
-    if (mode == OpenMode::Reading) {
+    m_reading = mode == OpenMode::Reading;
+    if (m_reading) {
         for (const char *pragma : {"cell_size_check = ON", "mmap_size = 0", "trusted_schema = OFF"})
             execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
         execute(QStringLiteral("BEGIN")); // all that is read is of one moment
@@ -219,6 +220,8 @@ Error Connection::errorOf(const SqlFailure &failure) const
 Transaction::Transaction(Connection &connection)
     : m_connection(connection)
 {
+    if (!m_connection.mayWrite())
+        throw SqlFailure{ReadOnly, {}};
     m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
 }
 

@@ -47,6 +47,7 @@ public:
     QVariant single(const QString &sql, const QVariantList &values = {});
 
     const QString &path() const { return m_path; }
+    bool mayWrite() const { return !m_reading; }
     Error errorOf(const SqlFailure &failure) const;
 
 private:
@@ -54,13 +55,14 @@ private:
     void configure(OpenMode mode);
 
     QString m_path;
+    bool m_reading = false;
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::unique_ptr<QLockFile> m_lock;
 };
 
-// A write unit. Rolls back unless it was committed.
+// A write unit. Rolls back unless it was committed. Throws at once where nothing may be written.
 class Transaction
 {
 public:

@@ -50,6 +50,14 @@ void UiContext::tellDone(const QString &success)
     }
 }
 
+bool UiContext::carryOut(const Result<Operation> &step, const QString &success)
+{
+    if (!step && step.error().code == ErrorCode::NothingToDo) {
+        return false;
+    }
+    return step ? done(m_workspace.commit(*step), success) : done(step);
+}
+
 MessageAction UiContext::undoLink()
 {
     return {tr("Undo"), [this] {

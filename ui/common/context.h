@@ -15,6 +15,7 @@ struct Company;
 struct CoreGroup;
 struct Dataset;
 struct Meeting;
+struct Operation;
 namespace workspace {
 class Workspace;
 }
@@ -86,6 +87,9 @@ public:
         outcome ? tellDone(success) : tell(outcome.error());
         return outcome.has_value();
     }
+    // Commits what a verb gave, or tells why there is nothing to commit. Nothing to do is no error:
+    //     context().carryOut(operations::askHost(dataset, meeting), tr("Host asked."));
+    bool carryOut(const Result<Operation> &step, const QString &success = {});
     // The link "Undo" for a message about what has just been committed.
     MessageAction undoLink();
     // Shows progress in the status bar; the user's Cancel comes back as cancelAsked().

@@ -52,6 +52,7 @@ void DateField::setRange(const QDate &first, const QDate &last)
 void DateField::setName(const QString &name)
 {
     m_edit->setAccessibleName(name);
+    m_edit->calendarWidget()->setAccessibleName(name);
 }
 
 void DateField::changeEvent(QEvent *event)

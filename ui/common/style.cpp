@@ -22,19 +22,12 @@ namespace {
 
 constexpr char primaryProperty[] = "kvPrimary";
 
-bool isPrimary(const QStyleOption *option, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return (widget && widget->property(primaryProperty).toBool())
-        || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
-}
-
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);
 }
 
-void paintButton(const QStyleOption *option, QPainter &painter, const QWidget *widget)
+void paintButton(const QStyleOption *option, QPainter &painter, bool primary)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -44,7 +37,7 @@ void paintButton(const QStyleOption *option, QPainter &painter, const QWidget *w
         if (down || hover) {
             paintBox(painter, option->rect, color(down ? Role::Pressed : Role::Hover), {});
         }
-    } else if (isPrimary(option, widget) && enabled) {
+    } else if (primary && enabled) {
         paintBox(painter, option->rect, color(hover || down ? Role::AccentHover : Role::Accent),
                  {});
     } else {
@@ -56,7 +49,7 @@ void paintButton(const QStyleOption *option, QPainter &painter, const QWidget *w
     }
     if (has(option, QStyle::State_HasFocus)) {
         paintFocus(painter, option->rect);
-        if (isPrimary(option, widget)) { // the ring would drown in the accent
+        if (primary) { // the ring would drown in the accent
             paintBox(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), {},
                      color(Role::OnAccent), space::hairline, space::radius - 2);
         }
@@ -117,6 +110,13 @@ bool isEditor(const QWidget *widget)
 
 } // namespace
 
+bool Style::isPrimary(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return (widget && widget->property(primaryProperty).toBool())
+        || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+}
+
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
 { }
@@ -135,7 +135,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        paintButton(option, *painter, widget);
+        paintButton(option, *painter, isPrimary(option, widget));
         return;
     case PE_PanelButtonTool: {
         const bool on = has(option, State_On) || has(option, State_Sunken);
@@ -187,6 +187,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintBox(*painter, option->rect, {}, color(Role::Hairline), space::hairline, 0);
         return;
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase: {

@@ -26,6 +26,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -38,6 +40,9 @@ public:
                            const QWidget *widget) const override;
 
 private:
+    static bool isPrimary(const QStyleOption *option, const QWidget *widget);
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawProgress(const QStyleOption *option, QPainter *painter) const;
 };

@@ -48,6 +48,47 @@ QRect thumbOf(const QStyleOptionSlider &slider)
 
 } // namespace
 
+void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button) {
+        return;
+    }
+    const bool enabled = has(option, State_Enabled);
+    const QColor ink = !enabled     ? color(Role::Disabled)
+        : isPrimary(option, widget) ? color(Role::OnAccent)
+                                    : button->palette.color(QPalette::ButtonText);
+    QRect rest = button->rect;
+    if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+        QRect arrow = rest;
+        arrow.setLeft(arrow.right() - space::wide);
+        paintChevron(*painter, arrow, Icon::ChevronDown, enabled);
+        rest.setRight(arrow.left());
+    }
+    const QSize picture = button->icon.isNull() ? QSize() : button->iconSize;
+    const int gap = button->icon.isNull() || button->text.isEmpty() ? 0 : space::small;
+    const QSize words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text);
+    const int whole = qMin(rest.width(), qMax(0, picture.width()) + gap + words.width());
+    int left = rest.center().x() - whole / 2;
+    if (!button->icon.isNull()) {
+        // A picture takes the colour of the words beside it.
+        QPixmap drawn = button->icon.pixmap(picture, painter->device()->devicePixelRatioF());
+        QPainter tint(&drawn);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(drawn.rect(), ink);
+        tint.end();
+        painter->drawPixmap(left, rest.center().y() - picture.height() / 2 + 1, drawn);
+        left += picture.width() + gap;
+    }
+    const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr)
+        ? Qt::TextShowMnemonic
+        : Qt::TextHideMnemonic;
+    painter->setPen(ink);
+    painter->drawText(QRect(left, rest.top(), rest.right() - left + 1, rest.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter | mnemonic, button->text);
+}
+
 void Style::drawTab(const QStyleOption *option, QPainter *painter) const
 {
     const QRect rect = option->rect;
@@ -83,15 +124,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton label(*button);
-            const bool primary = (widget && widget->property("kvPrimary").toBool())
-                || button->features.testFlag(QStyleOptionButton::DefaultButton);
-            if (primary && has(option, State_Enabled)) {
-                label.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
-            }
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
+        drawButtonLabel(option, painter, widget);
         return;
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
@@ -248,7 +281,24 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             return {}; // no arrow buttons
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (part == SC_ComboBoxEditField && control == CC_ComboBox) {
+        rect.adjust(space::tight, 0, 0, 0);
+    } else if (part == SC_SpinBoxEditField && control == CC_SpinBox) {
+        rect.adjust(space::tight, 0, 0, 0);
+    }
+    return rect;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        element == SE_LineEditContents && frame && frame->lineWidth > 0) {
+        rect.adjust(space::tight, 0, -space::tight, 0);
+    }
+    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -259,11 +309,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     const int field = qMax(space::field, lines);
     switch (type) {
     case CT_PushButton:
-        return {contents.width() + 2 * space::card, qMax(field, contents.height())};
+        // Qt counts four pixels between picture and words, we draw eight.
+        return {contents.width() + 2 * space::card + space::tight, qMax(field, contents.height())};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        return {size.width(), field};
+        return {size.width() + 2 * space::tight, field};
     case CT_ToolButton:
         return {qMax(size.width() + space::tight, field), qMax(field, size.height())};
     case CT_MenuBarItem:

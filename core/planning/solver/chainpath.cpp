@@ -100,57 +100,131 @@ void addInto(std::vector<int> &values, const std::vector<int> &costs)
         values[i] = std::min(values[i] + costs[i], impossible);
 }
 
+// Builds the path slot by slot. A single empty slot between two meetings is counted exactly where the table
+// asks for it; longer gaps, and all of them elsewhere, leave out what the two cost together, which only lowers
+// the bound.
+class PathBuilder
+{
+public:
+    PathBuilder(const GroupTable &table, const Costs &costs)
+        : m_table(table)
+        , m_costs(costs)
+        , m_count(int(table.season.size()))
+    {}
+
+    ChainPath build()
+    {
+        const auto size = std::size_t(m_count);
+        m_path.forward.resize(size);
+        m_path.backward.resize(size);
+        m_path.afterEmpty.resize(size);
+        m_path.afterEmpties.assign(size, 0);
+        m_past.assign(size + 1, 0);
+        m_gap.assign(size + 1, impossible);
+        for (int slot = 0; slot < m_count; ++slot)
+            goForward(slot);
+        for (int slot = m_count - 1; slot >= 0; --slot)
+            goBackward(slot);
+        m_path.best = m_past.back();
+        return std::move(m_path);
+    }
+
+private:
+    const SlotTable &at(int slot) const { return m_table.season[std::size_t(slot)]; }
+
+    // From the meeting of one slot, or from before the season, to each cell of a later one.
+    std::vector<int> reached(int from, int to) const
+    {
+        if (from >= 0)
+            return relaxed(m_path.forward[std::size_t(from)], shapeOf(at(from)), shapeOf(at(to)),
+                           m_table.step(from, to), Direction::Forward);
+        if (m_table.hasPrevious)
+            return relaxed({0}, {1, 1, 1}, shapeOf(at(to)), m_table.step(-1, to), Direction::Forward);
+        return std::vector<int>(at(to).cost.size(), 0);
+    }
+
+    void goForward(int slot)
+    {
+        const auto s = std::size_t(slot);
+        std::vector<int> reach = reached(slot - 1, slot);
+        // Over an empty slot before; further back, whatever the meeting was.
+        int over = slot > 0 ? m_gap[s] : impossible;
+        if (slot > 0 && m_table.countsOverEmpty) {
+            const auto single = reached(slot - 2, slot);
+            const int empty = at(slot - 1).empty;
+            for (std::size_t cell = 0; cell < reach.size(); ++cell)
+                reach[cell] = std::min(reach[cell], std::min(single[cell] + empty, impossible));
+            over = slot > 1 ? std::min(m_gap[s - 1] + empty, impossible) : impossible;
+        }
+        for (int &value : reach)
+            value = std::min(value, over);
+        addInto(reach, m_costs[s]);
+        m_path.forward[s] = std::move(reach);
+        m_gap[s + 1] = std::min(m_past[s] + at(slot).empty, impossible);
+        m_past[s + 1] = std::min(least(m_path.forward[s]), m_gap[s + 1]);
+    }
+
+    // What a cell of the slot and all after it cost.
+    std::vector<int> fromCell(int slot) const
+    {
+        std::vector<int> rest = m_path.backward[std::size_t(slot)];
+        addInto(rest, m_costs[std::size_t(slot)]);
+        return rest;
+    }
+
+    std::vector<int> before(int from, int to) const
+    {
+        return relaxed(fromCell(to), shapeOf(at(to)), shapeOf(at(from)), m_table.step(from, to),
+                       Direction::Backward);
+    }
+
+    // The slot is empty: the rest, whatever was before.
+    int restAfter(int slot) const
+    {
+        if (slot == m_count - 1)
+            return 0;
+        return std::min({least(fromCell(slot + 1)),
+                         at(slot + 1).empty + m_path.afterEmpties[std::size_t(slot) + 1], impossible});
+    }
+
+    void goBackward(int slot)
+    {
+        const auto s = std::size_t(slot);
+        m_path.afterEmpties[s] = restAfter(slot);
+        std::vector<int> &rest = m_path.backward[s];
+        if (slot == m_count - 1) {
+            rest.assign(at(slot).cost.size(), 0);
+        } else {
+            rest = before(slot, slot + 1);
+            const int empty = at(slot + 1).empty;
+            std::vector<int> &single = m_path.afterEmpty[s + 1];
+            if (m_table.countsOverEmpty && slot + 2 < m_count) {
+                const int longer
+                    = std::min(at(slot + 2).empty + m_path.afterEmpties[s + 2], impossible);
+                single = before(slot, slot + 2);
+                for (int &value : single)
+                    value = std::min(value, longer);
+            }
+            for (std::size_t cell = 0; cell < rest.size(); ++cell) {
+                const int skipping = empty + (single.empty() ? m_path.afterEmpties[s + 1] : single[cell]);
+                rest[cell] = std::min({rest[cell], skipping, impossible});
+            }
+        }
+    }
+
+    const GroupTable &m_table;
+    const Costs &m_costs;
+    int m_count;
+    ChainPath m_path;
+    std::vector<int> m_past; // by slot: the cheapest way to have come past all slots before it
+    std::vector<int> m_gap; // the same, the slot before it empty
+};
+
 } // namespace
 
 ChainPath chainPath(const GroupTable &table, const Costs &costs)
 {
-    const int last = int(table.season.size()) - 1;
-    ChainPath path;
-    path.emptyForward.assign(table.season.size(), impossible);
-    path.emptyBackward.assign(table.season.size(), impossible);
-    path.forward.resize(table.season.size());
-    path.backward.resize(table.season.size());
-    if (last < 0) {
-        path.best = 0;
-        return path;
-    }
-    for (int s = 0; s <= last; ++s) {
-        const auto at = std::size_t(s);
-        const SlotTable &slot = table.season[at];
-        std::vector<int> &reach = path.forward[at];
-        int before = 0; // the cheapest way to have come past the slot before
-        if (s > 0) {
-            const SlotTable &earlier = table.season[at - 1];
-            reach = relaxed(path.forward[at - 1], shapeOf(earlier), shapeOf(slot),
-                            table.step(s - 1, s), Direction::Forward);
-            // After an empty slot the pair is not judged here: that only lowers the bound.
-            for (int &value : reach)
-                value = std::min(value, path.emptyForward[at - 1]);
-            before = std::min(least(path.forward[at - 1]), path.emptyForward[at - 1]);
-        } else if (table.hasPrevious) {
-            reach = relaxed({0}, {1, 1, 1}, shapeOf(slot), table.step(-1, 0), Direction::Forward);
-        } else {
-            reach.assign(slot.cost.size(), 0);
-        }
-        addInto(reach, costs[at]);
-        path.emptyForward[at] = std::min(before + slot.empty, impossible);
-    }
-    path.backward.back().assign(table.season.back().cost.size(), 0);
-    path.emptyBackward.back() = 0;
-    for (int s = last - 1; s >= 0; --s) {
-        const auto at = std::size_t(s);
-        const SlotTable &later = table.season[at + 1];
-        std::vector<int> rest = path.backward[at + 1];
-        addInto(rest, costs[at + 1]);
-        const int skipping = std::min(later.empty + path.emptyBackward[at + 1], impossible);
-        path.emptyBackward[at] = std::min(least(rest), skipping);
-        path.backward[at] = relaxed(rest, shapeOf(later), shapeOf(table.season[at]),
-                                    table.step(s, s + 1), Direction::Backward);
-        for (int &value : path.backward[at])
-            value = std::min(value, skipping);
-    }
-    path.best = std::min(least(path.forward.back()), path.emptyForward.back());
-    return path;
+    return PathBuilder(table, costs).build();
 }
 
 std::vector<int> shortestPath(const GroupTable &table, const Costs &costs, const ChainPath &path)
@@ -158,22 +232,27 @@ std::vector<int> shortestPath(const GroupTable &table, const Costs &costs, const
     const int last = int(table.season.size()) - 1;
     std::vector<int> cells(table.season.size(), nobody);
     int wanted = path.best; // what the part up to and including the slot must cost
+    int after = nobody; // the next slot that has a meeting
     for (int s = last; s >= 0; --s) {
         const auto at = std::size_t(s);
         const auto &reach = path.forward[at];
-        const int after = s < last ? cells[at + 1] : nobody;
+        // Over a gap that the path did not count exactly, any meeting will do.
+        const bool counts = after != nobody && (after == s + 1 || (after == s + 2 && table.countsOverEmpty));
         for (int cell = 0; cell < int(reach.size()) && cells[at] == nobody; ++cell) {
             if (reach[std::size_t(cell)] >= impossible)
                 continue;
-            const int step = after == nobody ? 0
-                                             : stepCost(table.step(s, s + 1), table.season[at],
-                                                        cell, table.season[at + 1], after);
+            const int step = counts ? stepCost(table.step(s, after), table.season[at], cell,
+                                               table.season[std::size_t(after)], cells[std::size_t(after)])
+                                    : 0;
             if (step < impossible && reach[std::size_t(cell)] + step == wanted)
                 cells[at] = cell;
         }
-        wanted = cells[at] == nobody
-            ? wanted - table.season[at].empty
-            : reach[std::size_t(cells[at])] - costs[at][std::size_t(cells[at])];
+        if (cells[at] == nobody) {
+            wanted -= table.season[at].empty;
+            continue;
+        }
+        wanted = reach[std::size_t(cells[at])] - costs[at][std::size_t(cells[at])];
+        after = s;
     }
     return cells;
 }

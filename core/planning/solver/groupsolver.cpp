@@ -28,6 +28,7 @@ public:
 
     GroupSolution run()
     {
+        m_table.countsOverEmpty = m_guide.bound() >= leastEmptyCost(m_table);
         priceShortage();
         raiseBound(m_guide.bound());
         beam(20);
@@ -73,6 +74,7 @@ private:
         for (const int theme : shortage.themes)
             prices.themes[std::size_t(theme)]
                 = m_table.season[std::size_t(shortage.months.front())].empty - 64 * m_table.unit;
+        m_table.countsOverEmpty = true;
         m_guide = guideOf(m_table, m_rows, std::move(prices));
     }
 
@@ -122,6 +124,7 @@ private:
             if (rise > 0) {
                 m_guide = current;
                 raiseBound(m_guide.bound());
+                m_table.countsOverEmpty |= m_guide.bound() >= leastEmptyCost(m_table);
                 idle = 0;
                 if (rise > aim / 4)
                     aim = std::min(aim * 2, impossible / 4);

@@ -229,6 +229,8 @@ qint64 JointPricing::relax(int rounds)
             m_bestPrices = m_prices;
             bestInner = inner;
             m_idle = 0;
+            if (rise > m_aim / 4 && round > 0)
+                m_aim = std::min<qint64>(m_aim * 2, impossible / 8);
         } else if (++m_idle == 4) {
             m_idle = 0;
             m_aim = std::max<qint64>(m_aim / 2, m_tables.front().unit);
@@ -260,6 +262,8 @@ Priced JointPricing::solveExactly()
 bool JointPricing::move(const Priced &priced)
 {
     if (priced.bound > m_bestBound) {
+        if (m_bestBound > std::numeric_limits<qint64>::min() && priced.bound - m_bestBound > m_aim / 4)
+            m_aim = std::min<qint64>(m_aim * 2, impossible / 8);
         m_bestBound = priced.bound;
         m_bestPrices = m_prices;
         m_idle = 0;

@@ -224,7 +224,7 @@ private:
         next.expert = nobody;
         next.cost += m_table.season[std::size_t(s)].empty;
         next.priced += m_table.season[std::size_t(s)].empty + givenBack(label, next, s, nobody);
-        next.bound = std::min(next.priced + m_guide.path.emptyBackward[std::size_t(s)], impossible);
+        next.bound = std::min(next.priced + m_guide.path.restAfterEmpty(s, next.slot, next.cell), impossible);
         store(next, s, layer);
     }
 

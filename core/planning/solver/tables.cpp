@@ -345,6 +345,14 @@ void countExperts(GroupTable &table, int unit)
 
 } // namespace
 
+int leastEmptyCost(const GroupTable &table)
+{
+    int least = impossible;
+    for (const SlotTable &slot : table.season)
+        least = std::min(least, slot.empty);
+    return least;
+}
+
 Evening eveningAt(const SlotTable &slot, int cell, int expert)
 {
     return {slot.dates[std::size_t(slot.dateOf(cell))],

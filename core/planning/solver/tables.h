@@ -92,6 +92,8 @@ struct GroupTable
     // before the season. Made by `step` when first wanted.
     const StepTable &step(int from, int to) const;
     bool hasPrevious = false;
+    // Some month stays empty for certain, so what two meetings around it cost together is worth counting.
+    bool countsOverEmpty = false;
 
     std::shared_ptr<std::map<std::pair<int, int>, StepTable>> steps;
     std::shared_ptr<const Plan> plan;
@@ -109,6 +111,9 @@ int unitFor(const Plan &plan);
 // without cells.
 using Keep = std::vector<std::vector<char>>; // by slot and cell
 void shrink(GroupTable &table, const Keep &keep);
+
+// The least that leaving a month empty costs.
+int leastEmptyCost(const GroupTable &table);
 
 // The evening of a cell.
 Evening eveningAt(const SlotTable &slot, int cell, int expert);
