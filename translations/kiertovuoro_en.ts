@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>MeetingTexts</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message numerus="yes">
         <source>%n company(ies)</source>
@@ -148,12 +165,46 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::InvitationTab</name>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies have no e-mail address.</source>
+        <translation>
+            <numerusform>%n company has no e-mail address.</numerusform>
+            <numerusform>%n companies have no e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are on the clipboard: paste them into the Bcc field.</source>
+        <translation>
+            <numerusform>%n address is on the clipboard: paste it into the Bcc field.</numerusform>
+            <numerusform>%n addresses are on the clipboard: paste them into the Bcc field.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::MainWindow</name>
     <message numerus="yes">
         <source>The file is whole: %n steps checked.</source>
         <translation>
             <numerusform>The file is whole: %n step checked.</numerusform>
             <numerusform>The file is whole: %n steps checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::RegistrationsTab</name>
+    <message numerus="yes">
+        <source>%n companies have not answered.</source>
+        <translation>
+            <numerusform>%n company has not answered.</numerusform>
+            <numerusform>%n companies have not answered.</numerusform>
         </translation>
     </message>
 </context>

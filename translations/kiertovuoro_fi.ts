@@ -729,10 +729,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Kirjoittaa hylätyt rivit syineen tähän tiedostoon.</translation>
     </message>
     <message>
-        <source>What columns hold, by header or letter, where the guess is wrong.</source>
-        <translation>Mitä sarakkeissa on, otsikon tai kirjaimen mukaan, kun arvaus on väärä.</translation>
-    </message>
-    <message>
         <source>Takes business IDs with a wrong check digit, and warns.</source>
         <translation>Hyväksyy Y-tunnukset, joiden tarkiste on väärä, ja varoittaa.</translation>
     </message>
@@ -941,10 +937,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Pidettyjä tapaamisia siinä.</translation>
     </message>
     <message>
-        <source>Companies in it.</source>
-        <translation>Yrityksiä siinä.</translation>
-    </message>
-    <message>
         <source>Attendances of member companies in all.</source>
         <translation>Jäsenyritysten osallistumisia kaikkiaan.</translation>
     </message>
@@ -971,6 +963,186 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Writes a report of a period.</source>
         <translation>Kirjoittaa raportin jaksosta.</translation>
+    </message>
+    <message>
+        <source>What columns hold, by header or letter, where the guess is wrong. Fields: ignored, name, businessId, legalForm, municipality, industry, street, postCode, postOffice, phone, email, language, headcount, turnover, capacity, canHost, hostNotes, notes, contactName, contactFirstName, contactLastName, contactRole, contactEmail, contactPhone, timesHosted, lastHosted, memberFrom.</source>
+        <translation>Mitä sarakkeissa on, otsikon tai kirjaimen mukaan, kun arvaus on väärä. Kentät: ignored, name, businessId, legalForm, municipality, industry, street, postCode, postOffice, phone, email, language, headcount, turnover, capacity, canHost, hostNotes, notes, contactName, contactFirstName, contactLastName, contactRole, contactEmail, contactPhone, timesHosted, lastHosted, memberFrom.</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not understood. Write COLUMN=FIELD. The columns of the list: %2. The fields: kiertovuoro-cli import --help</source>
+        <translation>--map: ”%1” on epäselvä. Kirjoita SARAKE=KENTTÄ. Luettelon sarakkeet: %2. Kentät: kiertovuoro-cli import --help</translation>
+    </message>
+    <message>
+        <source>Takes the proposal, as one step; else it is only shown.</source>
+        <translation>Hyväksyy ehdotuksen yhtenä vaiheena; muuten se vain näytetään.</translation>
+    </message>
+    <message>
+        <source>Plans this year; or</source>
+        <translation>Suunnittelee tämän vuoden; tai</translation>
+    </message>
+    <message>
+        <source>from the month of this day</source>
+        <translation>tämän päivän kuukaudesta</translation>
+    </message>
+    <message>
+        <source>to the month of this day.</source>
+        <translation>tämän päivän kuukauteen.</translation>
+    </message>
+    <message>
+        <source>Why the host cannot come.</source>
+        <translation>Miksi isäntä ei pääse.</translation>
+    </message>
+    <message>
+        <source>Weighted sum of the wishes not met; less is better.</source>
+        <translation>Toteutumattomien toiveiden painotettu summa; pienempi on parempi.</translation>
+    </message>
+    <message>
+        <source>Whether no plan is better.</source>
+        <translation>Onko varmaa, ettei parempaa ole.</translation>
+    </message>
+    <message>
+        <source>Months left without a meeting.</source>
+        <translation>Kuukausia ilman tapaamista.</translation>
+    </message>
+    <message>
+        <source>Meetings that were there and would change.</source>
+        <translation>Entisiä tapaamisia, jotka muuttuisivat.</translation>
+    </message>
+    <message>
+        <source>Whether it was taken; else nothing has changed.</source>
+        <translation>Hyväksyttiinkö se; muuten mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>The month, 2027-01.</source>
+        <translation>Kuukausi, 2027-01.</translation>
+    </message>
+    <message>
+        <source>The day, or null where there is no meeting.</source>
+        <translation>Päivä, tai null, kun tapaamista ei ole.</translation>
+    </message>
+    <message>
+        <source>The theme, or null: the host chooses it.</source>
+        <translation>Teema, tai null: isäntä valitsee sen.</translation>
+    </message>
+    <message>
+        <source>new, changed, same, locked or none.</source>
+        <translation>new, changed, same, locked tai none.</translation>
+    </message>
+    <message>
+        <source>Why this host, day and theme.</source>
+        <translation>Miksi tämä isäntä, päivä ja teema.</translation>
+    </message>
+    <message>
+        <source>Whom to call about it, in this order.</source>
+        <translation>Kenelle siitä soitetaan, tässä järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>Name and number, in one line.</source>
+        <translation>Nimi ja numero yhdellä rivillä.</translation>
+    </message>
+    <message>
+        <source>What about.</source>
+        <translation>Mistä soitetaan.</translation>
+    </message>
+    <message>
+        <source>What should be known of the whole.</source>
+        <translation>Mitä kokonaisuudesta on hyvä tietää.</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(uusi)</translation>
+    </message>
+    <message>
+        <source>(changed)</source>
+        <translation>(muuttuu)</translation>
+    </message>
+    <message>
+        <source>To be called:</source>
+        <translation>Soitettava:</translation>
+    </message>
+    <message>
+        <source>Months without a meeting: %1, meetings that change: %2, objective: %3</source>
+        <translation>Kuukausia ilman tapaamista: %1, muuttuvia tapaamisia: %2, tavoitefunktio: %3</translation>
+    </message>
+    <message>
+        <source>The proposal was accepted.</source>
+        <translation>Ehdotus hyväksyttiin.</translation>
+    </message>
+    <message>
+        <source>This is a proposal: nothing was changed. --accept takes it.</source>
+        <translation>Tämä on ehdotus: mitään ei muutettu. --accept hyväksyy sen.</translation>
+    </message>
+    <message>
+        <source>plan needs either --year, or --from and --to.</source>
+        <translation>plan tarvitsee joko valitsimen --year tai valitsimet --from ja --to.</translation>
+    </message>
+    <message>
+        <source>Name of the company, in the order of the queue.</source>
+        <translation>Yrityksen nimi, jonon järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>Times hosted, also before this file.</source>
+        <translation>Isännöinyt kertaa, myös ennen tätä tiedostoa.</translation>
+    </message>
+    <message>
+        <source>The last time, or null.</source>
+        <translation>Viimeksi, tai null.</translation>
+    </message>
+    <message>
+        <source>Hosted, coming and credited; the fewest goes first.</source>
+        <translation>Pidetyt, tulevat ja hyvitetyt; vähimmät ensin.</translation>
+    </message>
+    <message>
+        <source>Turns that it owes the group; below 0 it is ahead.</source>
+        <translation>Vuoroja, jotka se on ryhmälle velkaa; alle 0 se on edellä.</translation>
+    </message>
+    <message>
+        <source>Its next meeting as host, or null.</source>
+        <translation>Sen seuraava tapaaminen isäntänä, tai null.</translation>
+    </message>
+    <message>
+        <source>Month in which its turn should come, or null.</source>
+        <translation>Kuukausi, jolloin sen vuoron pitäisi tulla, tai null.</translation>
+    </message>
+    <message>
+        <source>Whether it is a member today.</source>
+        <translation>Onko se tänään jäsen.</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>Isännöinyt</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Velka</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Sovittu vuoro</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotettavissa</translation>
+    </message>
+    <message>
+        <source>Proposes hosts, days and themes, each with its reasons.</source>
+        <translation>Ehdottaa isännät, päivät ja teemat perusteluineen.</translation>
+    </message>
+    <message>
+        <source>A host cannot come: proposes the smallest repair, and whom to call.</source>
+        <translation>Isäntä peruu: ehdottaa pienimmän korjauksen ja kertoo, kenelle soittaa.</translation>
+    </message>
+    <message>
+        <source>Lists the rotation of a group, who is next first.</source>
+        <translation>Luettelee ryhmän isäntävuorot, seuraava ensin.</translation>
+    </message>
+    <message>
+        <source>Different member companies that took part.</source>
+        <translation>Eri jäsenyrityksiä, jotka osallistuivat.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2039,88 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>MeetingTexts</name>
+    <message>
+        <source>%1 is not a usual day: %2.</source>
+        <extracomment>%1 is a date, %2 what is special about it: &quot;Epiphany&quot;, &quot;winter break (week 10)&quot;</extracomment>
+        <translation>%1 ei ole tavallinen päivä: %2.</translation>
+    </message>
+    <message>
+        <source>The group also meets on %1: less than two weeks apart.</source>
+        <translation>Ryhmä tapaa myös %1: väliä on alle kaksi viikkoa.</translation>
+    </message>
+    <message>
+        <source>The advisor has another meeting that evening: %1.</source>
+        <translation>Neuvojalla on samana iltana toinen tapaaminen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not available that day.</source>
+        <translation>%1 ei ole silloin käytettävissä.</translation>
+    </message>
+    <message>
+        <source>%1 is not available that day: %2.</source>
+        <translation>%1 ei ole silloin käytettävissä: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group that day.</source>
+        <translation>%1 ei ole silloin ryhmän jäsen.</translation>
+    </message>
+    <message>
+        <source>%1 does not wish to host.</source>
+        <translation>%1 ei halua isännöidä.</translation>
+    </message>
+    <message>
+        <source>%1 does not host on this weekday.</source>
+        <translation>%1 ei isännöi tänä viikonpäivänä.</translation>
+    </message>
+    <message>
+        <source>%1 does not host in this month.</source>
+        <translation>%1 ei isännöi tässä kuussa.</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 people; %3 are expected.</source>
+        <translation>%1: tilaa %2 hengelle, tulijoita odotetaan %3.</translation>
+    </message>
+    <message>
+        <source>%1 hosts another meeting this year: %2.</source>
+        <translation>%1 isännöi tänä vuonna myös toisen tapaamisen: %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>eilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n päivän päästä</numerusform>
+            <numerusform>%n päivän päästä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n päivä sitten</numerusform>
+            <numerusform>%n päivää sitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no host yet</source>
+        <translation>ei vielä isäntää</translation>
+    </message>
+    <message>
+        <source>without a host</source>
+        <translation>ilman isäntää</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>New file</source>
@@ -2413,6 +2667,205 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::AnswerForm</name>
+    <message>
+        <source>Evening</source>
+        <translation>Ilta</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Expert wanted</source>
+        <translation>Toivottu asiantuntija</translation>
+    </message>
+    <message>
+        <source>Room for</source>
+        <translation>Tilaa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Entrance, parking</source>
+        <translation>Sisäänkäynti ja pysäköinti</translation>
+    </message>
+    <message>
+        <source>Evening: %1</source>
+        <translation>Ilta: %1</translation>
+    </message>
+    <message>
+        <source>no expert</source>
+        <translation>ei asiantuntijaa</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>vielä auki</translation>
+    </message>
+    <message>
+        <source>has offered: %1</source>
+        <translation>on tarjonnut: %1</translation>
+    </message>
+    <message>
+        <source>The answer was saved already.</source>
+        <translation>Vastaus on jo tallennettu.</translation>
+    </message>
+    <message>
+        <source>Agreed with the host.</source>
+        <translation>Isännän kanssa on sovittu.</translation>
+    </message>
+    <message>
+        <source>The host has promised. The theme or the day is still open.</source>
+        <translation>Isäntä on lupautunut. Teema tai päivä on vielä auki.</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>muu päivä</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Muu päivä</translation>
+    </message>
+    <message>
+        <source>Theme that the host wants</source>
+        <translation>Isännän toivoma teema</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <extracomment>after a number of people that there is room for</extracomment>
+        <translation> henkeä</translation>
+    </message>
+    <message>
+        <source>The host offers coffee</source>
+        <translation>Isäntä tarjoaa kahvit</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Tallenna vastaus</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::AskPanel</name>
+    <message>
+        <source>No answer. Call again %1.</source>
+        <translation>Ei vastannut. Soita uudelleen %1.</translation>
+    </message>
+    <message>
+        <source>Not then (%1).</source>
+        <translation>Ei silloin (%1).</translation>
+    </message>
+    <message>
+        <source>Not then (%1): %2</source>
+        <translation>Ei silloin (%1): %2</translation>
+    </message>
+    <message>
+        <source>The turn was passed over (%1).</source>
+        <translation>Vuoro ohitettiin (%1).</translation>
+    </message>
+    <message>
+        <source>The turn was passed over (%1): %2</source>
+        <translation>Vuoro ohitettiin (%1): %2</translation>
+    </message>
+    <message>
+        <source>Marked as asked: %1</source>
+        <translation>Merkitty kysytyksi: %1</translation>
+    </message>
+    <message>
+        <source>Asking the host</source>
+        <translation>Isännän kysyminen</translation>
+    </message>
+    <message>
+        <source>This meeting needs no host.</source>
+        <translation>Tämä tapaaminen ei tarvitse isäntää.</translation>
+    </message>
+    <message>
+        <source>There is no host to ask yet.</source>
+        <translation>Kysyttävää isäntää ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>%1: no phone number</source>
+        <translation>%1: ei puhelinnumeroa</translation>
+    </message>
+    <message>
+        <source>Promised. Write down what the host says.</source>
+        <translation>Lupautui. Kirjaa, mitä isäntä sanoo.</translation>
+    </message>
+    <message>
+        <source>The question is on the clipboard: paste it into a message.</source>
+        <translation>Kysymys on leikepöydällä: liitä se viestiin.</translation>
+    </message>
+    <message>
+        <source>Noted. Today shows it again on %1.</source>
+        <translation>Merkitty. Tänään-sivu muistuttaa %1.</translation>
+    </message>
+    <message>
+        <source>Not this time: %1. The meeting has no host now.</source>
+        <translation>Ei tällä kertaa: %1. Tapaamisella ei ole nyt isäntää.</translation>
+    </message>
+    <message>
+        <source>Show the call list</source>
+        <translation>Näytä soittolista</translation>
+    </message>
+    <message>
+        <source>Copy question</source>
+        <translation>Kopioi kysymys</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Merkitse kysytyksi</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Lupautui</translation>
+    </message>
+    <message>
+        <source>Not now…</source>
+        <translation>Ei nyt…</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ei vastannut</translation>
+    </message>
+    <message>
+        <source>call again</source>
+        <translation>soita uudelleen</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>Soita uudelleen</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Miksi ei?</translation>
+    </message>
+    <message>
+        <source>Save as declined</source>
+        <translation>Tallenna kieltäytyminen</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Paikka jonossa</translation>
+    </message>
+    <message>
+        <source>keeps its place in the queue</source>
+        <translation>pitää paikkansa jonossa</translation>
+    </message>
+    <message>
+        <source>goes to the end of the queue</source>
+        <translation>siirtyy jonon loppuun</translation>
+    </message>
+    <message>
+        <source>The host&apos;s answer</source>
+        <translation>Isännän vastaus</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::Assistant</name>
     <message>
         <source>Cancel</source>
@@ -2500,6 +2953,60 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::CallListModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>Isännöinyt</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Viimeksi</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::CallListTab</name>
+    <message>
+        <source>The call list is on the clipboard.</source>
+        <translation>Soittolista on leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Soittolista</translation>
+    </message>
+    <message>
+        <source>The host is now %1.</source>
+        <translation>Isäntä on nyt %1.</translation>
+    </message>
+    <message>
+        <source>Those who have waited longest come first.</source>
+        <translation>Pisimpään vuoroaan odottaneet ovat ensin.</translation>
+    </message>
+    <message>
+        <source>Make host</source>
+        <translation>Tee isännäksi</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopioi luettelo</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3225,105 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::DetailsTab</name>
+    <message>
+        <source>When</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Isäntä</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Takes place</source>
+        <translation>Toteutus</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Asiantuntija</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>no host yet</source>
+        <translation>ei vielä isäntää</translation>
+    </message>
+    <message>
+        <source>no expert</source>
+        <translation>ei asiantuntijaa</translation>
+    </message>
+    <message>
+        <source>The day is open (%1).</source>
+        <translation>Päivä on vielä auki (%1).</translation>
+    </message>
+    <message>
+        <source>The meeting was moved. Ask the host whether the new time suits.</source>
+        <translation>Tapaaminen siirrettiin. Kysy isännältä, sopiiko uusi aika.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Set a good evening</source>
+        <translation>Aseta sopiva ilta</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>paikan päällä</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>etänä</translation>
+    </message>
+    <message>
+        <source>on site and remotely</source>
+        <translation>paikan päällä ja etänä</translation>
+    </message>
+    <message>
+        <source>open: the host chooses</source>
+        <translation>auki: isäntä valitsee</translation>
+    </message>
+    <message>
+        <source>The host offers coffee</source>
+        <translation>Isäntä tarjoaa kahvit</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Pidä ennallaan</translation>
+    </message>
+    <message>
+        <source>A new proposal never moves this meeting.</source>
+        <translation>Uusi ehdotus ei koskaan siirrä tätä tapaamista.</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Miksi se pidetään</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3796,118 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::InvitationTab</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Kutsu</translation>
+    </message>
+    <message>
+        <source>Marked as sent %1.</source>
+        <translation>Merkitty lähetetyksi %1.</translation>
+    </message>
+    <message>
+        <source>The invitation can be made when the meeting has a day.</source>
+        <translation>Kutsun voi tehdä, kun tapaamisella on päivä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n vastaanottaja</numerusform>
+            <numerusform>%n vastaanottajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies have no e-mail address.</source>
+        <translation>
+            <numerusform>%n yritykseltä puuttuu sähköposti.</numerusform>
+            <numerusform>%n yritykseltä puuttuu sähköposti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses are on the clipboard: paste them into the Bcc field.</source>
+        <translation>
+            <numerusform>%n osoite on leikepöydällä: liitä se piilokopiokenttään.</numerusform>
+            <numerusform>%n osoitetta on leikepöydällä: liitä ne piilokopiokenttään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text of the invitation is on the clipboard.</source>
+        <translation>Kutsun teksti on leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>The text message is on the clipboard.</source>
+        <translation>Tekstiviesti on leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Tallennettu kansioon %1: %2</translation>
+    </message>
+    <message>
+        <source>Folder for the invitations</source>
+        <translation>Kansio kutsuille</translation>
+    </message>
+    <message>
+        <source>The invitations are marked as sent.</source>
+        <translation>Kutsut on merkitty lähetetyiksi.</translation>
+    </message>
+    <message>
+        <source>Preview of the invitation</source>
+        <translation>Kutsun esikatselu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Language of the invitation</source>
+        <translation>Kutsun kieli</translation>
+    </message>
+    <message>
+        <source>by recipient</source>
+        <translation>vastaanottajan mukaan</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show companies without e-mail</source>
+        <translation>Näytä yritykset, joilta puuttuu sähköposti</translation>
+    </message>
+    <message>
+        <source>Copy recipients (Bcc)</source>
+        <translation>Kopioi vastaanottajat</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Copy text message</source>
+        <translation>Kopioi tekstiviesti</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Merkitse lähetetyksi</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::MainWindow</name>
     <message>
         <source>Example</source>
@@ -3294,6 +4012,89 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Kiertovuoro files (*.kiertovuoro)</source>
         <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::MeetingList</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::MeetingPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>No meetings planned for %1.</source>
+        <translation>Vuodelle %1 ei ole tapaamisia.</translation>
+    </message>
+    <message>
+        <source>Mark as: %1</source>
+        <extracomment>a button; %1 is a state: asked, agreed, invited</extracomment>
+        <translation>Merkitse: %1</translation>
+    </message>
+    <message>
+        <source>A meeting was added: %1</source>
+        <translation>Tapaaminen lisättiin: %1</translation>
+    </message>
+    <message>
+        <source>The invitations are marked as sent.</source>
+        <translation>Kutsut on merkitty lähetetyiksi.</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled. The host keeps its turn.</source>
+        <translation>Tapaaminen peruttiin. Isäntä säilyttää vuoronsa.</translation>
+    </message>
+    <message>
+        <source>The meeting was removed.</source>
+        <translation>Tapaaminen poistettiin.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Kutsu</translation>
+    </message>
+    <message>
+        <source>The host cancels…</source>
+        <translation>Isäntä peruu…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Peru tapaaminen…</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Poista tapaaminen</translation>
+    </message>
+    <message>
+        <source>More about the meeting</source>
+        <translation>Lisää toimintoja</translation>
+    </message>
+    <message>
+        <source>Why is the meeting cancelled?</source>
+        <translation>Miksi tapaaminen perutaan?</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Peru tapaaminen</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Vuoden tapaamiset</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Tapaamisen osat</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4309,13 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ReasonRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::RecordHistory</name>
     <message>
         <source>No changes are known.</source>
@@ -3516,6 +4324,99 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Changes to this company</source>
         <translation>Yrityksen muutokset</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::RegistrationModel</name>
+    <message>
+        <source>comes</source>
+        <translation>tulee</translation>
+    </message>
+    <message>
+        <source>comes remotely</source>
+        <translation>tulee etänä</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>ei pääse</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::RegistrationsTab</name>
+    <message>
+        <source>Registrations</source>
+        <translation>Ilmoittautumiset</translation>
+    </message>
+    <message>
+        <source>%1 on site, %2 remotely, %3 cannot come</source>
+        <translation>%1 paikan päälle, %2 etänä, %3 ei pääse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies have not answered.</source>
+        <translation>
+            <numerusform>%n yritys ei ole vastannut.</numerusform>
+            <numerusform>%n yritystä ei ole vastannut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: comes. Shift+Enter: remotely. Alt+Enter: cannot.</source>
+        <translation>Enter: tulee. Vaihto+Enter: etänä. Alt+Enter: ei pääse.</translation>
+    </message>
+    <message>
+        <source>The answer was taken away.</source>
+        <translation>Vastaus poistettiin.</translation>
+    </message>
+    <message>
+        <source>%1 on site, %2 remotely</source>
+        <translation>%1 paikan päällä, %2 etänä</translation>
+    </message>
+    <message>
+        <source>Head count and names are on the clipboard.</source>
+        <translation>Tulijoiden määrä ja nimet ovat leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Who answered? A few letters of a name or company</source>
+        <translation>Kuka vastasi? Muutama kirjain nimestä tai yrityksestä</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Kuka vastasi?</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Tulee</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Etänä</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Ei pääse</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
+        <source>Copy for the host</source>
+        <translation>Kopioi isännälle</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Vastaukset</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4497,13 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::StateStepper</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Vaihe: %1</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::StatusLine</name>
     <message>
         <source>Saved at %1</source>
@@ -3644,6 +4552,46 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Reset columns</source>
         <translation>Palauta sarakkeet</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::TextPart</name>
+    <message>
+        <source>Texts of the invitation</source>
+        <translation>Kutsun tekstit</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+    <message>
+        <source>Theme in English</source>
+        <translation>Teema englanniksi</translation>
+    </message>
+    <message>
+        <source>Programme, a line an item</source>
+        <translation>Ohjelma, kohta riviä kohden</translation>
+    </message>
+    <message>
+        <source>Directions: entrance, parking</source>
+        <translation>Saapuminen: sisäänkäynti, pysäköinti</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>As in Finnish: %1</source>
+        <extracomment>in an empty field of the English texts</extracomment>
+        <translation>Kuten suomeksi: %1</translation>
+    </message>
+    <message>
+        <source>The usual programme of an evening</source>
+        <translation>Illan tavallinen ohjelma</translation>
     </message>
 </context>
 <context>
