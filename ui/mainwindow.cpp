@@ -170,7 +170,9 @@ bool MainWindow::openDemo()
     }
     take(std::move(opened).value());
     m_demoFolder = std::move(folder);
-    m_context->choose(m_context->group(), demo::openYear);
+    // Years that the example has: two held, one to be planned.
+    m_context->choose(m_context->group(),
+                      qBound(demo::openYear - 2, m_context->today().year(), demo::openYear));
     tell({MessageKind::Info,
           tr("This is a made-up region to try things on. Nothing done here is kept."),
           {}});
