@@ -4,6 +4,7 @@
 
 #include "ui/companies/companiespage.h"
 #include "ui/meeting/meetingpage.h"
+#include "ui/yearplan/yearplanpage.h"
 
 namespace kv::ui {
 
@@ -25,6 +26,7 @@ Page *make(UiContext &context, QWidget *parent)
 const QList<RoomMaker> &makers()
 {
     static const QList<RoomMaker> list{
+        {Room::YearPlan, true, make<YearPlanPage>},
         {Room::Meetings, true, make<MeetingPage>},
         {Room::Companies, true, make<CompaniesPage>},
     };

@@ -28,6 +28,15 @@ struct Column
     std::function<QVariant(const T &, int role)> other;
 };
 
+// A column of which only these parts are needed.
+template <typename T>
+Column<T> column(std::function<QString()> title, std::function<QVariant(const T &)> text,
+                 std::function<QVariant(const T &)> sortKey = {},
+                 Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
+{
+    return {std::move(title), std::move(text), std::move(sortKey), alignment, {}};
+}
+
 // The living entities of one Table<T> as rows, in the order of their ids. Shows a newer table by
 // exact insert, remove and change signals, so selection and scroll position survive; never resets.
 template <typename T>

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/measure.h"
+#include "demo/demoregion.h"
+#include "domain/edit.h"
+#include "exchange/companyimport.h"
+#include "exchange/sheet.h"
+#include "operations/groupoperations.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTemporaryDir>
+#include <QVariant>
+
+#include <cstdlib>
+
+using namespace kv;
+using namespace kv::bench;
+using kv::workspace::Workspace;
+
+namespace {
+
+const SystemClock theClock;
+SeededEntropy theEntropy(1);
+
+workspace::Session session()
+{
+    return {theClock, theEntropy, {}, QStringLiteral("Bench"), QByteArray(32, 'b')};
+}
+
+[[noreturn]] void fail(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    std::exit(1);
+}
+
+template <typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        fail(describe(result.error()));
+    return std::move(*result);
+}
+
+// A connection of Qt Sql alone, with the settings of the product. Gone at the end of the scope.
+class Plain
+{
+public:
+    explicit Plain(const QString &path)
+    {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plain"));
+        m_database.setDatabaseName(path);
+        if (!m_database.open())
+            fail(m_database.lastError().text());
+        for (const char *pragma : {"locking_mode = EXCLUSIVE", "journal_mode = DELETE",
+                                   "synchronous = EXTRA", "foreign_keys = ON"})
+            run(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+    }
+    ~Plain()
+    {
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(QStringLiteral("plain"));
+    }
+    QSqlQuery run(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.exec(sql))
+            fail(query.lastError().text());
+        return query;
+    }
+    QSqlQuery prepared(const QString &sql)
+    {
+        QSqlQuery query(m_database);
+        query.prepare(sql);
+        return query;
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+// A commit must cost by what it changes: the same edit in files of three sizes.
+void commitAtThreeSizes(const QDir &folder)
+{
+    heading("One edit of a company, committed: guard, signature, disk, data, signal",
+            "× the smallest file (goal: flat)");
+    double first = 0;
+    for (const int rows : {100, 10000, 100000}) {
+        auto file = need(Workspace::create(
+            folder.filePath(QStringLiteral("commit%1.kiertovuoro").arg(rows)), session()));
+        Edit edit(file->dataset(), OperationKind::DemoData);
+        Company company;
+        for (int i = 0; i < rows; ++i) {
+            company.id = file->ids().next<Company>();
+            company.name = QStringLiteral("Yritys %1 Oy").arg(i);
+            edit.add(company);
+        }
+        need(file->commit(edit.operation()));
+        Times whole;
+        Times inMemory;
+        Dataset copy = file->dataset();
+        for (int i = 0; i < 200; ++i) {
+            company.phone = QString::number(i);
+            Operation step;
+            whole.runs.append(milliseconds([&] {
+                Edit change(file->dataset(), OperationKind::EditCompany);
+                change.set(company);
+                step = change.operation();
+                need(file->commit(step));
+            }));
+            inMemory.runs.append(milliseconds([&] { apply(copy, step); }));
+        }
+        first = first > 0 ? first : whole.median();
+        row(QStringLiteral("%1 rows").arg(rows), whole, whole.median() / first);
+        row(QStringLiteral("%1 rows, its part in memory").arg(rows), inMemory,
+            inMemory.median() / first);
+    }
+}
+
+QByteArray listOf(int companies)
+{
+    QByteArray csv
+        = "\xEF\xBB\xBFNimi;Y-tunnus;Kotipaikka;Katuosoite;Postinumero;Postitoimipaikka;Puhelin;"
+          "Sähköposti;Henkilöstö;Yhteyshenkilö\r\n";
+    for (int i = 0; i < companies; ++i) {
+        csv += QStringLiteral("Yritys %1 Öljy Oy;;Rovaniemi;Katu %1;96100;Rovaniemi;040 "
+                              "123%2;info%1@yritys.example;"
+                              "%3;Etu%1 Suku%1\r\n")
+                   .arg(i)
+                   .arg(i % 10000, 4, 10, QLatin1Char('0'))
+                   .arg(1 + i % 9)
+                   .toUtf8();
+    }
+    return csv;
+}
+
+// The schema of a file, and an INSERT with all rows of each table.
+struct Contents
+{
+    QStringList schema;
+    QList<std::pair<QString, QList<QVariantList>>> tables;
+};
+
+Contents contentsOf(const QString &path)
+{
+    Plain file(path);
+    Contents contents;
+    QStringList names;
+    QSqlQuery schema = file.run(
+        QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name "
+                       "NOT LIKE 'sqlite_%' ORDER BY rowid"));
+    while (schema.next()) {
+        names.append(schema.value(0).toString());
+        contents.schema.append(schema.value(1).toString());
+    }
+    for (const QString &name : std::as_const(names)) {
+        QSqlQuery query = file.run(QStringLiteral("SELECT * FROM \"%1\"").arg(name));
+        QList<QVariantList> rows;
+        while (query.next()) {
+            QVariantList one;
+            for (int i = 0; i < query.record().count(); ++i)
+                one.append(query.value(i));
+            rows.append(one);
+        }
+        if (!rows.isEmpty()) {
+            const QStringList marks(rows.first().size(), QStringLiteral("?"));
+            contents.tables.append(
+                {QStringLiteral("INSERT INTO \"%1\" VALUES (%2)").arg(name, marks.join(u',')),
+                 rows});
+        }
+    }
+    return contents;
+}
+
+// The floor: the same rows by prepared statements in one transaction, and nothing else.
+double insert(const Contents &contents, const QString &path)
+{
+    Plain file(path);
+    for (const QString &table : contents.schema)
+        file.run(table);
+    return milliseconds([&] {
+        file.run(QStringLiteral("BEGIN IMMEDIATE"));
+        for (const auto &[sql, rows] : contents.tables) {
+            QSqlQuery query = file.prepared(sql);
+            for (const QVariantList &one : rows) {
+                for (int i = 0; i < one.size(); ++i)
+                    query.bindValue(i, one.at(i));
+                if (!query.exec())
+                    fail(query.lastError().text());
+            }
+        }
+        file.run(QStringLiteral("COMMIT"));
+    });
+}
+
+void importAgainstInserts(const QDir &folder)
+{
+    heading(
+        "CSV import (read, guess columns, match, preview, commit) against inserting the same rows",
+        "speed, × the inserts (goal ≥ 0.5)");
+    for (const int companies : {1000, 10000}) {
+        Times importing;
+        Times inserting;
+        const QByteArray csv = listOf(companies);
+        for (int run = 0; run < 5; ++run) {
+            const QString path = folder.filePath(
+                QStringLiteral("import%1-%2.kiertovuoro").arg(companies).arg(run));
+            auto file = need(Workspace::create(path, session()));
+            const operations::NewGroup group{
+                QStringLiteral("Rovaniemi"), QStringLiteral("Rovaniemi"), {}};
+            need(file->commit(
+                need(operations::addGroup(file->dataset(), group, file->author(), file->ids()))));
+            const Id<CoreGroup> id = file->dataset().groups.begin()->id;
+            importing.runs.append(milliseconds([&] {
+                const auto sheet = need(exchange::readSheet(csv, QStringLiteral("list.csv")));
+                const auto preview = need(exchange::previewImport(file->dataset(), id, sheet,
+                                                                  exchange::guessColumns(sheet), {},
+                                                                  theClock.today(), file->ids()));
+                need(file->commit(preview.operation));
+            }));
+            file.reset();
+            inserting.runs.append(insert(contentsOf(path), path + QStringLiteral(".floor")));
+        }
+        row(QStringLiteral("%1 companies: the same rows by prepared statements").arg(companies),
+            inserting, 1);
+        row(QStringLiteral("%1 companies: import").arg(companies), importing,
+            inserting.median() / importing.median());
+    }
+}
+
+void openLargeFile(const QDir &folder)
+{
+    heading("Opening a file, all rows as values, against reading the same rows with Qt Sql alone",
+            "× the reading");
+    for (const demo::DemoSize size : {demo::DemoSize{1, 2, 2}, demo::DemoSize{1, 13, 10}}) {
+        const QString path = folder.filePath(QStringLiteral("open%1.kiertovuoro").arg(size.areas));
+        {
+            auto file = need(Workspace::create(path, session()));
+            const Done made = demo::makeDemoRegion(size, [&](const Operation &step) -> Done {
+                const auto done = file->commit(step);
+                return done ? Done() : Done(done.error());
+            });
+            if (!made)
+                fail(describe(made.error()));
+        }
+        Times opening;
+        Times reading;
+        for (int run = 0; run < 7; ++run) {
+            opening.runs.append(milliseconds([&] { need(Workspace::open(path, session())); }));
+            reading.runs.append(milliseconds([&] {
+                Plain file(path);
+                for (int type = 0; type < entityTypeCount; ++type) {
+                    const EntityInfo &info = entityInfo(EntityType(type));
+                    QSqlQuery query = file.run(QStringLiteral("SELECT * FROM ") + info.name);
+                    while (query.next()) {
+                        for (int i = 0; i < info.fields.size() + 2; ++i)
+                            query.value(i);
+                    }
+                }
+            }));
+        }
+        const auto label = QStringLiteral("%1 areas × %2 years, %3 MB")
+                               .arg(size.areas)
+                               .arg(size.years)
+                               .arg(double(QFileInfo(path).size()) / 1e6, 0, 'f', 1);
+        row(label + QStringLiteral(": reading"), reading, 1);
+        row(label + QStringLiteral(": opening"), opening, opening.median() / reading.median());
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    // A folder may be given: on a disk the syncs are measured too, in memory (/dev/shm) the program
+    // alone.
+    const QString base = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath();
+    const QTemporaryDir temporary(base + QStringLiteral("/kv-bench-XXXXXX"));
+    const QDir folder(temporary.path());
+    commitAtThreeSizes(folder);
+    importAgainstInserts(folder);
+    openLargeFile(folder);
+    return 0;
+}

@@ -1,0 +1,463 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/yearplan/yearplanpage.h"
+
+#include "calendar/datetext.h"
+#include "domain/describe.h"
+#include "domain/groups/members.h"
+#include "operations/evenings.h"
+#include "operations/meetingoperations.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/heading.h"
+#include "ui/common/language.h"
+#include "ui/common/sortfilterproxy.h"
+#include "ui/common/style.h"
+#include "ui/common/tableview.h"
+#include "ui/common/theme.h"
+#include "ui/meeting/meetingtexts.h"
+#include "ui/yearplan/fairnesspanel.h"
+#include "ui/yearplan/proposalpage.h"
+#include "ui/yearplan/rotationmatrix.h"
+#include "ui/yearplan/yearboard.h"
+#include "ui/yearplan/yearmodel.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace kv::ui {
+namespace {
+
+enum View
+{
+    Cards,
+    List,
+    Rotation,
+    Nothing
+};
+
+QDate whenOfMeeting(const Meeting &meeting)
+{
+    return meeting.date.isValid() ? meeting.date : meeting.month;
+}
+
+QList<Column<Meeting>> listColumns(const UiContext &context)
+{
+    const auto &dataset = [&context]() -> const Dataset & { return context.dataset(); };
+    return {
+        column<Meeting>([] { return YearPlanPage::tr("Date"); },
+                        [](const Meeting &meeting) { return whenOf(meeting); },
+                        [](const Meeting &meeting) { return whenOfMeeting(meeting); }),
+        column<Meeting>([] { return YearPlanPage::tr("Host"); },
+                        [dataset](const Meeting &meeting) { return hostOf(dataset(), meeting); }),
+        column<Meeting>([] { return YearPlanPage::tr("Theme"); },
+                        [dataset](const Meeting &meeting) {
+                            return operations::themeOf(dataset(), meeting, shownLanguage());
+                        }),
+        column<Meeting>([] { return YearPlanPage::tr("State"); },
+                        [](const Meeting &meeting) { return describe(meeting.state); },
+                        [](const Meeting &meeting) { return int(meeting.state); }),
+        column<Meeting>([] { return YearPlanPage::tr("Note"); },
+                        [dataset](const Meeting &meeting) {
+                            return warningsOf(dataset(), meeting).join(u' ');
+                        }),
+    };
+}
+
+} // namespace
+
+YearPlanPage::YearPlanPage(UiContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_model(new YearModel(this))
+    , m_listModel(new EntityTableModel<Meeting>(listColumns(context), this))
+{
+    makeActions();
+    makeViews();
+    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] { refresh(); });
+    connect(m_board, &YearBoard::currentCardChanged, this, &YearPlanPage::updateActions);
+    connect(m_board, &YearBoard::opened, this, [this](Id<Meeting> meeting) {
+        this->context().open({Room::Meetings, meeting, {}, {}});
+    });
+    connect(m_board, &QWidget::customContextMenuRequested, this, &YearPlanPage::showMenu);
+    connect(m_model, &YearModel::cardDropped, this, &YearPlanPage::moveCard);
+    connect(m_model, &YearModel::companyDropped, this,
+            [this](Id<Company> company, QDate month) { assign(company, month); });
+    connect(m_fairness, &FairnessPanel::chosen, this,
+            [this](Id<Company> company) { assign(company, m_board->currentMonth()); });
+    connect(m_proposal, &ProposalPage::closed, this, [this] { m_outer->setCurrentIndex(0); });
+    YearPlanPage::retranslate();
+}
+
+void YearPlanPage::makeActions()
+{
+    const auto make = [this](const QKeySequence &keys, auto run) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    m_proposeAction = make(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { askForProposal(); });
+    m_proposeAction->setIcon(iconOf(Icon::YearPlan));
+    m_add = make(Qt::CTRL | Qt::Key_T, [this] { addMeeting(); });
+    m_add->setIcon(iconOf(Icon::Add));
+    m_open = make({}, [this] {
+        if (const Meeting *meeting = current())
+            context().open({Room::Meetings, meeting->id, {}, {}});
+    });
+    m_next = make(Qt::CTRL | Qt::Key_Return, [this] { advance(); });
+    m_next->setIcon(iconOf(Icon::Check));
+    m_earlierMonth = make(Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this] { moveByMonths(-1); });
+    m_laterMonth = make(Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this] { moveByMonths(1); });
+    m_earlierWeek = make(Qt::CTRL | Qt::Key_Left, [this] { moveByWeeks(-1); });
+    m_laterWeek = make(Qt::CTRL | Qt::Key_Right, [this] { moveByWeeks(1); });
+    m_cutAction = make(QKeySequence::Cut, [this] { cutCard(); });
+    m_pasteAction = make(QKeySequence::Paste, [this] { pasteCard(); });
+    m_pin = make({}, [this] { togglePin(); });
+    m_cancelHosting = make({}, [this] { cancelHosting(); });
+    m_remove = make(QKeySequence::Delete, [this] {
+        if (const Meeting *meeting = current())
+            carryOut(operations::removeMeeting(context().dataset(), meeting->id),
+                     tr("Meeting removed."), {});
+    });
+}
+
+void YearPlanPage::makeViews()
+{
+    m_title = new Heading(Type::PageTitle, this);
+    m_share = new Heading(Type::Secondary, this);
+    m_views = new QButtonGroup(this);
+    auto *switches = new QHBoxLayout;
+    switches->setSpacing(0);
+    for (const View view : {Cards, List, Rotation}) {
+        auto *button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        m_views->addButton(button, view);
+        switches->addWidget(button);
+    }
+    m_views->button(Cards)->setChecked(true);
+    m_propose = new QPushButton(this);
+    makePrimary(m_propose);
+    connect(m_propose, &QPushButton::clicked, m_proposeAction, &QAction::trigger);
+
+    m_board = new YearBoard(m_model, this);
+    m_board->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list = new TableView(QStringLiteral("yearplan/list"), this);
+    auto *proxy = new SortFilterProxy(this);
+    proxy->setSourceModel(m_listModel);
+    m_list->setModel(proxy);
+    m_list->setWidths({26, 30, 30, 14, 0});
+    m_list->sortByColumn(0, Qt::AscendingOrder);
+    connect(m_list, &QTableView::activated, this, [this, proxy](const QModelIndex &index) {
+        context().open(
+            {Room::Meetings, m_listModel->idAt(proxy->mapToSource(index).row()), {}, {}});
+    });
+    m_rotation = new RotationMatrix(this);
+    m_empty = new EmptyState(Icon::YearPlan, this);
+    m_empty->setActions({m_proposeAction, m_add});
+    m_fairness = new FairnessPanel(context(), this);
+    m_proposal = new ProposalPage(context(), this);
+
+    m_stack = new QStackedWidget(this);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_board, m_list, m_rotation, m_empty})
+        m_stack->addWidget(view);
+    connect(m_views, &QButtonGroup::idClicked, this, [this] { refresh(); });
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::group);
+    head->addWidget(m_title);
+    head->addLayout(switches);
+    head->addWidget(m_share, 1);
+    head->addWidget(m_propose);
+
+    auto *year = new QWidget(this);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::card);
+    left->addLayout(head);
+    left->addWidget(m_stack, 1);
+    auto *both = new QHBoxLayout(year);
+    both->setContentsMargins(space::page, space::page, space::page, space::page);
+    both->setSpacing(space::group);
+    both->addLayout(left, 1);
+    both->addWidget(m_fairness);
+
+    m_outer = new QStackedWidget(this);
+    m_outer->addWidget(year);
+    m_outer->addWidget(m_proposal);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_outer);
+}
+
+QString YearPlanPage::title() const
+{
+    return tr("Year plan");
+}
+
+void YearPlanPage::retranslate()
+{
+    m_title->setText(title());
+    m_views->button(Cards)->setText(tr("Cards"));
+    m_views->button(List)->setText(tr("List"));
+    m_views->button(Rotation)->setText(tr("Rotation"));
+    m_propose->setText(tr("Make a proposal…"));
+    m_proposeAction->setText(tr("Make a proposal…"));
+    m_add->setText(tr("Add meeting"));
+    m_open->setText(tr("Open meeting"));
+    m_earlierMonth->setText(tr("Move a month earlier"));
+    m_laterMonth->setText(tr("Move a month later"));
+    m_earlierWeek->setText(tr("Move a week earlier"));
+    m_laterWeek->setText(tr("Move a week later"));
+    m_cutAction->setText(tr("Take the host for a swap"));
+    m_pasteAction->setText(tr("Swap hosts with this meeting"));
+    m_cancelHosting->setText(tr("Host cancels…"));
+    m_remove->setText(tr("Remove meeting"));
+    m_board->setAccessibleName(tr("Months of the year"));
+    m_list->setAccessibleName(tr("Meetings of the year"));
+    m_listModel->retranslate();
+    m_model->retranslate();
+    m_fairness->retranslate();
+    m_rotation->retranslate();
+    m_proposal->retranslate();
+    refresh();
+}
+
+QList<QAction *> YearPlanPage::toolActions() const
+{
+    return {m_proposeAction, m_add, m_next};
+}
+
+void YearPlanPage::showGroup(Id<CoreGroup> group, int year)
+{
+    const bool other = group != m_group || year != m_year;
+    m_group = group;
+    m_year = year;
+    if (other)
+        m_outer->setCurrentIndex(0);
+    refresh();
+}
+
+void YearPlanPage::reveal(const Place &place)
+{
+    m_outer->setCurrentIndex(0);
+    m_board->select(place.meeting);
+    if (place.part == QLatin1String("proposal"))
+        askForProposal();
+    else if (place.part == QLatin1String("cancelHosting"))
+        cancelHosting();
+}
+
+void YearPlanPage::refresh()
+{
+    const Dataset &dataset = context().dataset();
+    m_model->show(dataset, m_group, m_year);
+    m_listModel->show(dataset.meetings, [this](const Meeting &meeting) {
+        return meeting.group == m_group && whenOfMeeting(meeting).year() == m_year;
+    });
+    m_listModel->refresh();
+    m_rotation->show(dataset, m_group, m_year, context().today());
+    m_fairness->show(m_group);
+    const auto [hosted, members] = m_fairness->share();
+    m_share->setText(tr("%1 of %2 companies have hosted").arg(hosted).arg(members));
+    m_empty->setText(tr("No meetings are planned for %1.").arg(m_year));
+    const View chosen = View(m_views->checkedId());
+    m_stack->setCurrentIndex(m_listModel->rowCount() == 0 && chosen != Rotation ? Nothing : chosen);
+    m_propose->setVisible(m_stack->currentIndex() != Nothing); // one main button a page
+    updateActions();
+}
+
+const Meeting *YearPlanPage::current() const
+{
+    return context().dataset().meetings.find(m_board->currentMeeting());
+}
+
+void YearPlanPage::updateActions()
+{
+    const Meeting *meeting = current();
+    const bool open = meeting && meeting->state < MeetingState::Held;
+    for (QAction *action :
+         {m_earlierMonth, m_laterMonth, m_earlierWeek, m_laterWeek, m_pin, m_cutAction})
+        action->setEnabled(open);
+    m_open->setEnabled(meeting);
+    m_pasteAction->setEnabled(open && !m_cut.isNull() && m_cut != meeting->id);
+    m_cancelHosting->setEnabled(open && !meeting->host.isNull());
+    m_remove->setEnabled(meeting && meeting->state == MeetingState::Proposed);
+    m_pin->setText(meeting && meeting->pinned ? tr("Let the planner move this")
+                                              : tr("Keep this as it is"));
+    const auto next
+        = meeting && !meeting->host.isNull() ? operations::nextState(meeting->state) : std::nullopt;
+    m_next->setEnabled(next.has_value());
+    m_next->setText(next ? tr("Mark as %1").arg(describe(*next)) : tr("Next state"));
+}
+
+void YearPlanPage::showMenu(const QPoint &where)
+{
+    QMenu menu(this);
+    menu.addActions({m_open, m_next});
+    menu.addSeparator();
+    menu.addActions({m_earlierMonth, m_laterMonth, m_earlierWeek, m_laterWeek});
+    menu.addSeparator();
+    menu.addActions({m_cutAction, m_pasteAction, m_pin});
+    menu.addSeparator();
+    menu.addActions({m_cancelHosting, m_remove, m_add});
+    menu.exec(m_board->viewport()->mapToGlobal(where));
+}
+
+bool YearPlanPage::carryOut(const Result<Operation> &step, const QString &success,
+                            Id<Meeting> meeting)
+{
+    if (!step) {
+        context().tell(step.error());
+        return false;
+    }
+    const bool done = context().done(context().workspace().commit(*step), success);
+    if (done && !meeting.isNull())
+        m_board->select(meeting);
+    return done;
+}
+
+void YearPlanPage::moveCard(Id<Meeting> meeting, QDate month)
+{
+    const QList<Meeting> there = m_model->meetingsAt(m_model->indexOfMonth(month));
+    if (!there.isEmpty() && there.first().id == meeting)
+        return;
+    if (!there.isEmpty() && there.first().state != MeetingState::Cancelled) {
+        swap(meeting, there.first().id);
+        return;
+    }
+    const Meeting before = context().dataset().meetings.value(meeting);
+    const QString name = calendar::monthYearText(month, shownLanguage());
+    const QString success = before.state == MeetingState::Invited
+        ? tr("Moved: %1. Invitations had been sent: tell everybody the new time.").arg(name)
+        : tr("Moved: %1").arg(name);
+    carryOut(operations::moveToMonth(context().dataset(), meeting, month), success, meeting);
+}
+
+void YearPlanPage::moveByMonths(int months)
+{
+    if (const Meeting *meeting = current())
+        moveCard(meeting->id, m_board->currentMonth().addMonths(months));
+}
+
+void YearPlanPage::moveByWeeks(int weeks)
+{
+    const Meeting *meeting = current();
+    if (!meeting || !meeting->date.isValid())
+        return;
+    const QDate day = meeting->date.addDays(7 * weeks);
+    const Id<Meeting> id = meeting->id;
+    carryOut(operations::moveMeeting(context().dataset(), id, day),
+             tr("Moved: %1").arg(calendar::weekdayDateText(day, shownLanguage())), id);
+}
+
+void YearPlanPage::swap(Id<Meeting> first, Id<Meeting> second)
+{
+    carryOut(operations::swapHosts(context().dataset(), first, second, context().today(),
+                                   context().workspace().ids()),
+             tr("Hosts swapped."), second);
+}
+
+void YearPlanPage::cutCard()
+{
+    if (const Meeting *meeting = current()) {
+        m_cut = meeting->id;
+        context().tell({MessageKind::Info,
+                        tr("Choose the other meeting and press Ctrl+V to swap the hosts. Taken: %1")
+                            .arg(nameOf(context().dataset(), meeting->id)),
+                        {}});
+    }
+}
+
+void YearPlanPage::pasteCard()
+{
+    if (const Meeting *meeting = current(); meeting && !m_cut.isNull()) {
+        const Id<Meeting> other = m_cut;
+        m_cut = {};
+        swap(other, meeting->id);
+    }
+}
+
+void YearPlanPage::assign(Id<Company> company, QDate month)
+{
+    const QModelIndex cell = m_model->indexOfMonth(month);
+    const QList<Meeting> there = m_model->meetingsAt(cell);
+    const QString name = nameOf(context().dataset(), company);
+    if (there.isEmpty()) {
+        Meeting meeting;
+        meeting.id = context().workspace().ids().next<Meeting>();
+        meeting.group = m_group;
+        meeting.month = month;
+        meeting.host = company;
+        meeting.date = operations::eveningIn(context().dataset(), m_group, company, month, {});
+        carryOut(operations::addMeeting(context().dataset(), meeting),
+                 tr("Host chosen: %1").arg(name), meeting.id);
+        return;
+    }
+    carryOut(operations::assignHost(context().dataset(), there.first().id, company, {},
+                                    context().today(), context().workspace().ids()),
+             tr("Host chosen: %1").arg(name), there.first().id);
+}
+
+void YearPlanPage::advance()
+{
+    const Meeting *meeting = current();
+    const auto next = meeting ? operations::nextState(meeting->state) : std::nullopt;
+    if (!next)
+        return;
+    const Dataset &dataset = context().dataset();
+    const Id<Meeting> id = meeting->id;
+    const auto step = *next == MeetingState::Asked ? operations::askHost(dataset, id)
+        : *next == MeetingState::Agreed
+        ? operations::agreeHost(dataset, id)
+        : operations::markInvited(dataset, id, context().clock().now());
+    carryOut(step, tr("%1: %2").arg(nameOf(dataset, id), describe(*next)), id);
+}
+
+void YearPlanPage::togglePin()
+{
+    const Meeting *meeting = current();
+    if (!meeting)
+        return;
+    const Id<Meeting> id = meeting->id;
+    carryOut(meeting->pinned ? operations::unpinMeeting(context().dataset(), id)
+                             : operations::pinMeeting(context().dataset(), id, {}),
+             meeting->pinned ? tr("The planner may move this again.")
+                             : tr("Kept as it is in every new proposal."),
+             id);
+}
+
+void YearPlanPage::addMeeting()
+{
+    const QDate shown = m_board->currentMonth();
+    const QDate month = shown.isValid() ? shown : QDate(m_year, 1, 1);
+    Meeting meeting;
+    meeting.id = context().workspace().ids().next<Meeting>();
+    meeting.group = m_group;
+    meeting.month = month;
+    meeting.date = operations::eveningIn(context().dataset(), m_group, {}, month, {});
+    carryOut(operations::addMeeting(context().dataset(), meeting), tr("Meeting added."),
+             meeting.id);
+}
+
+void YearPlanPage::cancelHosting()
+{
+    if (const Meeting *meeting = current(); meeting && !meeting->host.isNull()) {
+        m_proposal->repair(meeting->id);
+        m_outer->setCurrentWidget(m_proposal);
+    }
+}
+
+void YearPlanPage::askForProposal()
+{
+    m_proposal->plan(m_group, m_year);
+    m_outer->setCurrentWidget(m_proposal);
+}
+
+} // namespace kv::ui
