@@ -124,6 +124,7 @@ private slots:
         QCOMPARE(board()->currentMeeting(), june.id);
         QVERIFY(m_file->workspace().undo());
         QCOMPARE(m_file->dataset().meetings.value(june.id).date, june.date);
+        board()->select(june.id);
         trigger("Move a week later");
         QCOMPARE(m_file->dataset().meetings.value(june.id).date, june.date.addDays(7));
     }

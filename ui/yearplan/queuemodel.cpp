@@ -93,7 +93,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
 {
-    Q_UNUSED(index)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
 }
 

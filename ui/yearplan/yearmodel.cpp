@@ -141,6 +141,8 @@ QVariant YearModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags YearModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
     const QList<Meeting> meetings = meetingsAt(index);
     if (!meetings.isEmpty() && meetings.first().state < MeetingState::Held)
