@@ -202,7 +202,9 @@ private:
         candidate.industry = company.industry;
         candidate.capacity = company.capacity;
         candidate.canHost = company.canHost;
-        candidate.hostsElsewhere = company.hostsElsewhere;
+        // All companies host: premises too small mean a room found elsewhere, and the turn counts.
+        candidate.hostsElsewhere = company.hostsElsewhere
+            || (company.capacity && *company.capacity < m_group.attendance);
         candidate.weekdays = setOf(company.weekdays, NumberSet::weekdays());
         candidate.months = setOf(company.months, NumberSet::months());
         candidate.preferWeekdays = setOf(company.preferWeekdays, {});

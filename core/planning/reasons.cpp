@@ -99,7 +99,11 @@ void addWishes(QStringList &reasons, const PlanGroup &group, int slot, const Nam
     if (!impossible.isEmpty())
         reasons.append(
             Words::tr("Not possible for it: %1.").arg(impossible.join(QLatin1String(", "))));
-    if (host.hostsElsewhere)
+    if (host.capacity && *host.capacity < group.attendance)
+        reasons.append(Words::tr("It has room for %1 and %2 are expected: book a room elsewhere.")
+                           .arg(*host.capacity)
+                           .arg(group.attendance));
+    else if (host.hostsElsewhere)
         reasons.append(Words::tr("Hosts elsewhere: book a room."));
     else if (!host.capacity)
         reasons.append(Words::tr("Its room is not known: ask how many fit in."));

@@ -19,6 +19,31 @@ class TestRotationOperations : public QObject
     Q_OBJECT
 
 private slots:
+    // Planning 1: all companies host; premises too small mean a room elsewhere, and the turn
+    // counts.
+    void smallPremisesDoNotLoseTheTurn()
+    {
+        Dataset dataset
+            = support::datasetFromText(QStringLiteral("group | Rovaniemi\n"
+                                                      "member | Alfa Oy | 2020-01-01\n"
+                                                      "member | Beta Oy | 2020-01-01\n"
+                                                      "hosted | Alfa Oy | 3 | 2026-10-01\n"));
+        Company small = *dataset.companies.find(support::idOf<Company>(QStringLiteral("Beta Oy")));
+        small.capacity = 5;
+        dataset.companies.put(small);
+        support::FixedClock clock(QDate(2026, 12, 1));
+        SeededEntropy entropy(1);
+        IdSource ids(clock, entropy);
+        const auto proposal = proposeSeason(
+            dataset, support::idOf<CoreGroup>(QStringLiteral("Rovaniemi")),
+            {QDate(2027, 1, 1), QDate(2027, 1, 31)}, {QDate(2026, 12, 1), ids, QLocale::c(), {}});
+        QVERIFY(proposal);
+        QCOMPARE(proposal->meetings.size(), 1);
+        QCOMPARE(proposal->meetings.first().host, small.id);
+        QVERIFY(proposal->meetings.first().reasons.join(u' ').contains(
+            QStringLiteral("book a room elsewhere")));
+    }
+
     void proposesAYear();
     void proposesNothingOnClosedDays();
     void asksWhoWaits_data();

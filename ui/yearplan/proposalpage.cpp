@@ -88,7 +88,7 @@ void ProposalPage::makeWidgets()
     m_summary->setTextFormat(Qt::PlainText);
     m_table = new TableView(QStringLiteral("yearplan/proposal"), this);
     m_table->setModel(m_model);
-    m_table->setWidths({15, 18, 26, 22, 22, 0});
+    m_table->setWidths({13, 15, 22, 18, 12, 0});
     m_details = new QLabel(this);
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);

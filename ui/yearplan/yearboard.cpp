@@ -22,6 +22,7 @@ YearBoard::YearBoard(YearModel *model, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window); // cards stand on the page
     setMouseTracking(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setDragEnabled(true);
