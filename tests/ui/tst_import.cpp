@@ -183,7 +183,6 @@ void TestImport::columnIsChangedByItsChoice()
     assistant.back();
     auto *columns = qobject_cast<ImportColumnsPage *>(assistant.page());
     QVERIFY(columns);
-    columns->enter();
     support::keepPicture(assistant, QStringLiteral("import-columns"));
     const auto choices = columns->findChildren<QComboBox *>();
     QCOMPARE(choices.size(), 4);

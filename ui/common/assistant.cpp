@@ -82,8 +82,7 @@ void Assistant::next()
     const int index = neighbour(m_stack->currentIndex(), +1);
     if (index >= 0) {
         go(index);
-        page()->enter();
-        update();
+        enter();
     } else if (finish()) {
         accept();
     }
@@ -94,6 +93,9 @@ void Assistant::back()
     const int index = neighbour(m_stack->currentIndex(), -1);
     if (index >= 0) {
         go(index);
+        if (!m_entered.contains(page())) { // begun behind it
+            enter();
+        }
     }
 }
 
@@ -126,11 +128,9 @@ void Assistant::progressOver()
 
 void Assistant::showEvent(QShowEvent *event)
 {
-    if (!m_entered) {
-        m_entered = true;
+    if (m_entered.isEmpty()) {
         go(qMax(0, int(m_pages.indexOf(m_start))));
-        page()->enter();
-        update();
+        enter();
     }
     QDialog::showEvent(event);
 }
@@ -161,6 +161,13 @@ void Assistant::go(int index)
     m_stack->setCurrentIndex(index);
     update();
     focusPage();
+}
+
+void Assistant::enter()
+{
+    m_entered.insert(page());
+    page()->enter();
+    update();
 }
 
 void Assistant::focusPage()

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QSet>
 
 class QLabel;
 class QProgressBar;
@@ -25,7 +26,7 @@ public:
     using QWidget::QWidget;
 
     virtual QString title() const = 0;
-    // Called each time the page is come to by Next.
+    // Called each time the page is come to by Next, and when it is first come to at all.
     virtual void enter() { }
     // Whether there is anything to do on it; otherwise it is passed over.
     virtual bool isNeeded() const { return true; }
@@ -72,6 +73,7 @@ protected:
 
 private:
     void go(int index);
+    void enter();
     void focusPage();
     int neighbour(int index, int step) const;
     void update();
@@ -86,9 +88,9 @@ private:
     QPushButton *m_next;
     QList<AssistantPage *> m_pages;
     AssistantPage *m_start = nullptr;
+    QSet<AssistantPage *> m_entered;
     bool m_working = false;
     bool m_cancelled = false;
-    bool m_entered = false;
 };
 
 } // namespace kv::ui
