@@ -156,6 +156,29 @@ int timesHosted(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group
     return times;
 }
 
+namespace {
+
+// Whether the rotation comes to a company at all: a member that never hosts must not keep the
+// count of the newcomers at nothing, or they would host twice before the others.
+bool takesTurns(const Company &company, const CoreGroup &group)
+{
+    const bool hasRoom
+        = company.hostsElsewhere || !company.capacity || *company.capacity >= group.attendance;
+    return company.canHost && hasRoom;
+}
+
+int turnsOf(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group)
+{
+    int turns = timesHosted(dataset, company, group);
+    for (const Membership &membership : dataset.memberships) {
+        if (membership.company == company && membership.group == group)
+            turns += membership.creditedTurns;
+    }
+    return turns;
+}
+
+} // namespace
+
 void putMembership(Edit &edit, const Dataset &dataset, Id<Company> company, Id<CoreGroup> group,
                    MembershipState state, QDate from)
 {
@@ -182,8 +205,8 @@ void putMembership(Edit &edit, const Dataset &dataset, Id<Company> company, Id<C
     if (state == MembershipState::Member && !wasMember) {
         int fewest = std::numeric_limits<int>::max();
         for (const Company &member : companiesOf(dataset, group, from)) {
-            if (member.id != company)
-                fewest = qMin(fewest, timesHosted(dataset, member.id, group));
+            if (member.id != company && takesTurns(member, dataset.groups.value(group)))
+                fewest = qMin(fewest, turnsOf(dataset, member.id, group));
         }
         const int own = timesHosted(dataset, company, group);
         if (fewest != std::numeric_limits<int>::max() && fewest > own)

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/run.h"
+#include "exchange/columns.h"
 
 #include <QBuffer>
 #include <QSet>
@@ -191,6 +192,15 @@ private slots:
                 for (const JsonField &field : command.json)
                     QVERIFY2(text.contains(q(field.name)), field.name);
             }
+        }
+    }
+
+    void theHelpNamesEveryFieldOfAList()
+    {
+        const QString text = helpOf(*commandNamed(q("import")));
+        for (int field = 0; field < kv::exchange::ImportFieldCount; ++field) {
+            const QString name = kv::exchange::fieldName(kv::exchange::ImportField(field));
+            QVERIFY2(text.contains(name), qPrintable(name));
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/groups/members.h"
 #include "operations/attendanceoperations.h"
 #include "operations/groupoperations.h"
 #include "operations/meetingoperations.h"
@@ -271,6 +272,29 @@ private slots:
         for (const Membership &membership : dataset.memberships)
             rows += membership.company == gamma.id;
         QCOMPARE(rows, 2);
+    }
+
+    void joinersStartLevelWithThoseWhoHost()
+    {
+        Dataset dataset = support::datasetFromText(QStringLiteral("group | Rovaniemi\n"
+                                                                  "member | Alfa Oy | 2024-01-01\n"
+                                                                  "member | Beta Oy | 2024-01-01\n"
+                                                                  "hosted | Alfa Oy | 2\n"));
+        Company small = dataset.companies.value(idOf<Company>(QStringLiteral("Beta Oy")));
+        small.capacity = 4; // 12 are expected
+        dataset.companies.put(small);
+        const Id<CoreGroup> group = idOf<CoreGroup>(QStringLiteral("Rovaniemi"));
+        for (const char *name : {"Gamma Oy", "Delta Oy"}) {
+            Company company;
+            company.id = m_ids.next<Company>();
+            company.name = QString::fromLatin1(name);
+            dataset.companies.put(company);
+            apply(dataset,
+                  *setMembership(dataset, company.id, group, MembershipState::Member, today));
+            const Membership *joined = membershipOf(dataset, company.id, group, today);
+            QVERIFY(joined);
+            QCOMPARE(joined->creditedTurns, 2);
+        }
     }
 };
 
