@@ -287,7 +287,7 @@ Result<Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting, cons
     season.last = season.first;
     for (const Meeting &other : dataset.meetings) {
         if (other.group == cancelled->group && other.state != MeetingState::Cancelled
-            && other.month.isValid()) {
+            && other.state != MeetingState::Held && other.month.isValid()) {
             season.last = std::max(season.last, other.month);
             if (other.month >= QDate(context.today.year(), context.today.month(), 1))
                 season.first = std::min(season.first, other.month);

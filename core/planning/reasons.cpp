@@ -40,6 +40,19 @@ QList<int> turnsAt(const PlanGroup &group, int slot)
     return turns;
 }
 
+// When a candidate hosts last before a slot, in this season too.
+std::optional<QDate> lastHostedBefore(const PlanGroup &group, int slot, int host)
+{
+    std::optional<QDate> last = group.candidates[host].lastHosted;
+    for (int s = 0; s < slot; ++s) {
+        const auto &evening
+            = group.season[s].locked ? group.season[s].locked : group.season[s].evening;
+        if (evening && evening->host == host)
+            last = last ? std::max(*last, evening->date) : evening->date;
+    }
+    return last;
+}
+
 // Whether one comes before another in the queue of a slot.
 bool goesBefore(const PlanGroup &group, const QList<int> &turns, int one, int other)
 {
@@ -57,16 +70,17 @@ QString waiting(const PlanGroup &group, int slot, const std::vector<bool> &able,
         return Words::tr("Chosen for this month, whatever the queue says.");
     if (at.keepsHost && at.sent && at.sent->host == host)
         return Words::tr("Has been asked already.");
-    if (!candidate.lastHosted && candidate.turns == 0) {
+    const QList<int> turns = turnsAt(group, slot);
+    const std::optional<QDate> last = lastHostedBefore(group, slot, host);
+    if (!last && turns[host] == 0) {
         return candidate.memberSince
             ? Words::tr("Has not hosted yet; a member since %1.").arg(candidate.memberSince->year())
             : Words::tr("Has not hosted yet.");
     }
-    if (!candidate.lastHosted)
-        return Words::tr("Hosted %n time(s) before, when is not recorded.", nullptr,
-                         candidate.turns);
-    const int months = monthsBetween(*candidate.lastHosted, at.evening->date);
-    const QList<int> turns = turnsAt(group, slot);
+    if (!last)
+        return Words::tr("Turns counted for it so far: %1; no day of hosting is known.")
+            .arg(turns[host]);
+    const int months = monthsBetween(*last, at.evening->date);
     bool isFirst = true;
     for (int other = 0; other < group.candidates.size(); ++other) {
         if (other != host && able[std::size_t(other)] && goesBefore(group, turns, other, host))
@@ -75,7 +89,7 @@ QString waiting(const PlanGroup &group, int slot, const std::vector<bool> &able,
     return isFirst
         ? Words::tr("Has waited longest for its turn, %n month(s).", nullptr, months)
         : Words::tr("Has waited %n month(s) since it hosted last, on %1.", nullptr, months)
-              .arg(names.of(*candidate.lastHosted));
+              .arg(names.of(*last));
 }
 
 void addWishes(QStringList &reasons, const PlanGroup &group, int slot, const Names &names)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/describe.h"
 #include "operations/rotationoperations.h"
 #include "planning/turns.h"
 #include "support/datasets.h"
@@ -52,6 +53,7 @@ private slots:
     void keepsWhatStands();
     void saysThatHistoryIsMissing();
     void givesReasons();
+    void reasonsKnowWhatThePlanGivesBefore();
     void leavesAMonthEmptyWithWords();
     void avoidsEveningsOfTheOtherGroup();
     void cancelsWithTheFewestChanges();
@@ -219,6 +221,26 @@ void TestRotationOperations::givesReasons()
     QCOMPARE(hostsOf(dataset, *proposal), QStringList(QStringLiteral("Alfa")));
     QVERIFY2(proposal->meetings[0].reasons[0].startsWith(QLatin1String("Has waited longest")),
              qPrintable(proposal->meetings[0].reasons.join(QLatin1Char(' '))));
+}
+
+// One company for two months: in the second it has hosted already.
+void TestRotationOperations::reasonsKnowWhatThePlanGivesBefore()
+{
+    const Dataset dataset
+        = datasetFromText(QStringLiteral("group | Ryhmä\nmember | Alfa\nmember | Beeta\n"
+                                         "away | Beeta | 2027-02-01 | 2027-12-31\n"));
+    const auto proposal = proposeSeason(dataset, group(), spring2027, context());
+    QVERIFY(proposal.has_value());
+    const QString alfa = QStringLiteral("Alfa");
+    QStringList reasons;
+    for (const auto &meeting : proposal->meetings) {
+        if (nameOf(dataset, meeting.host) == alfa)
+            reasons.append(meeting.reasons.first());
+    }
+    QVERIFY(reasons.size() >= 2);
+    QVERIFY2(reasons.first().startsWith(QLatin1String("Has not hosted yet")),
+             qPrintable(reasons.first()));
+    QVERIFY2(reasons.at(1).startsWith(QLatin1String("Has waited")), qPrintable(reasons.at(1)));
 }
 
 void TestRotationOperations::leavesAMonthEmptyWithWords()
