@@ -101,8 +101,10 @@ void MainWindow::layOut()
     column->setSpacing(0);
     auto *strip = new QWidget(middle);
     auto *stripRow = new QVBoxLayout(strip);
-    stripRow->setContentsMargins(space::page, space::small, space::page, 0);
+    stripRow->setContentsMargins(space::page, space::small, space::page, space::small);
     stripRow->addWidget(m_messages);
+    strip->hide();
+    connect(m_messages, &MessageBar::spoke, strip, &QWidget::setVisible);
     column->addWidget(strip);
     column->addWidget(m_stack, 1);
 

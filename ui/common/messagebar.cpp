@@ -103,6 +103,7 @@ void MessageBar::tell(const Message &message)
     recolor();
     setAccessibleName(message.text);
     show();
+    emit spoke(true);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -111,6 +112,7 @@ void MessageBar::dismiss()
 {
     m_message = {};
     hide();
+    emit spoke(false);
 }
 
 void MessageBar::retranslate()

@@ -54,6 +54,10 @@ public:
     // After a change of language: the close button and the accessible name.
     void retranslate();
 
+signals:
+    // Whether there is something to say now: for the margins around the strip.
+    void spoke(bool something);
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
