@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms.h"
 
+#include "ui/attendance/attendancepage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/meeting/meetingpage.h"
 #include "ui/yearplan/yearplanpage.h"
@@ -29,6 +30,7 @@ const QList<RoomMaker> &makers()
         {Room::YearPlan, true, make<YearPlanPage>},
         {Room::Meetings, true, make<MeetingPage>},
         {Room::Companies, true, make<CompaniesPage>},
+        {Room::Attendance, true, make<AttendancePage>},
     };
     return list;
 }
