@@ -15,7 +15,7 @@ struct Limits
 {
     int rounds = 60; // price rounds within a group
     int joint = 40; // price rounds across groups
-    int labels = 60000; // part plans kept at once for one group
+    int labels = 100000; // part plans kept at once for one group
     std::function<bool()> stop; // asked between steps; true ends with the best plan so far
     std::function<void(int objective, int bound)> progress; // told of each better plan or bound
 };

@@ -41,6 +41,9 @@ void TestCases::findsTheBestPlan_data()
     QTest::newRow("group 2") << "groups/g1-2.json" << 221;
     QTest::newRow("group 3") << "groups/g1-3.json" << 256;
     QTest::newRow("group 4") << "groups/g1-4.json" << 204;
+    QTest::newRow("group 5") << "groups/g1-5.json" << 273;
+    QTest::newRow("themes run out") << "13-kuopio-teemat-loppuvat.json" << 10258;
+    QTest::newRow("a nation is repaired") << "12-valtakunta-muutos.json" << 9810;
 }
 
 void TestCases::findsTheBestPlan()

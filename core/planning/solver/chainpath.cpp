@@ -100,9 +100,9 @@ void addInto(std::vector<int> &values, const std::vector<int> &costs)
         values[i] = std::min(values[i] + costs[i], impossible);
 }
 
-// Builds the path slot by slot. A single empty slot between two meetings is counted exactly where the table
-// asks for it; longer gaps, and all of them elsewhere, leave out what the two cost together, which only lowers
-// the bound.
+// Builds the path slot by slot. A single empty slot between two meetings is counted exactly where
+// the table asks for it; longer gaps, and all of them elsewhere, leave out what the two cost
+// together, which only lowers the bound.
 class PathBuilder
 {
 public:
@@ -110,7 +110,7 @@ public:
         : m_table(table)
         , m_costs(costs)
         , m_count(int(table.season.size()))
-    {}
+    { }
 
     ChainPath build()
     {
@@ -139,7 +139,8 @@ private:
             return relaxed(m_path.forward[std::size_t(from)], shapeOf(at(from)), shapeOf(at(to)),
                            m_table.step(from, to), Direction::Forward);
         if (m_table.hasPrevious)
-            return relaxed({0}, {1, 1, 1}, shapeOf(at(to)), m_table.step(-1, to), Direction::Forward);
+            return relaxed({0}, {1, 1, 1}, shapeOf(at(to)), m_table.step(-1, to),
+                           Direction::Forward);
         return std::vector<int>(at(to).cost.size(), 0);
     }
 
@@ -184,7 +185,8 @@ private:
         if (slot == m_count - 1)
             return 0;
         return std::min({least(fromCell(slot + 1)),
-                         at(slot + 1).empty + m_path.afterEmpties[std::size_t(slot) + 1], impossible});
+                         at(slot + 1).empty + m_path.afterEmpties[std::size_t(slot) + 1],
+                         impossible});
     }
 
     void goBackward(int slot)
@@ -206,7 +208,8 @@ private:
                     value = std::min(value, longer);
             }
             for (std::size_t cell = 0; cell < rest.size(); ++cell) {
-                const int skipping = empty + (single.empty() ? m_path.afterEmpties[s + 1] : single[cell]);
+                const int skipping
+                    = empty + (single.empty() ? m_path.afterEmpties[s + 1] : single[cell]);
                 rest[cell] = std::min({rest[cell], skipping, impossible});
             }
         }
@@ -237,13 +240,15 @@ std::vector<int> shortestPath(const GroupTable &table, const Costs &costs, const
         const auto at = std::size_t(s);
         const auto &reach = path.forward[at];
         // Over a gap that the path did not count exactly, any meeting will do.
-        const bool counts = after != nobody && (after == s + 1 || (after == s + 2 && table.countsOverEmpty));
+        const bool counts
+            = after != nobody && (after == s + 1 || (after == s + 2 && table.countsOverEmpty));
         for (int cell = 0; cell < int(reach.size()) && cells[at] == nobody; ++cell) {
             if (reach[std::size_t(cell)] >= impossible)
                 continue;
-            const int step = counts ? stepCost(table.step(s, after), table.season[at], cell,
-                                               table.season[std::size_t(after)], cells[std::size_t(after)])
-                                    : 0;
+            const int step = counts
+                ? stepCost(table.step(s, after), table.season[at], cell,
+                           table.season[std::size_t(after)], cells[std::size_t(after)])
+                : 0;
             if (step < impossible && reach[std::size_t(cell)] + step == wanted)
                 cells[at] = cell;
         }

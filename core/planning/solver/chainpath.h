@@ -16,17 +16,20 @@ struct ChainPath
 {
     std::vector<std::vector<int>> forward;
     std::vector<std::vector<int>> backward;
-    // After an empty slot, the least cost to the end: by the cell of the slot before it, and whatever was before.
+    // After an empty slot, the least cost to the end: by the cell of the slot before it, and
+    // whatever was before.
     std::vector<std::vector<int>> afterEmpty;
     std::vector<int> afterEmpties;
     int best = impossible; // the shortest path
 
-    // What completes a part plan that leaves the slot empty, given its last meeting's slot and cell.
+    // What completes a part plan that leaves the slot empty, given its last meeting's slot and
+    // cell.
     int restAfterEmpty(int slot, int lastSlot, int lastCell) const
     {
         const auto &byCell = afterEmpty[std::size_t(slot)];
-        return lastSlot >= 0 && lastSlot == slot - 1 && !byCell.empty() ? byCell[std::size_t(lastCell)]
-                                                                        : afterEmpties[std::size_t(slot)];
+        return lastSlot >= 0 && lastSlot == slot - 1 && !byCell.empty()
+            ? byCell[std::size_t(lastCell)]
+            : afterEmpties[std::size_t(slot)];
     }
     int through(int slot, int cell) const
     {

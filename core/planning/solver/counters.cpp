@@ -66,38 +66,40 @@ CounterPlaces counterPlaces(const GroupTable &table, const std::vector<std::vect
                 places.lastOfExpert[expert] = int(s);
         }
     }
-    int next = 0;
-    const auto place = [&next](int &of) {
+    int hosts = 0;
+    int spent = 0;
+    const auto place = [](int &of, int &next) {
         if (of == nobody)
             of = next++;
     };
     for (std::size_t s = 0; s < table.season.size(); ++s) {
         for (std::size_t candidate = 0; candidate < table.turns.size(); ++candidate) {
             if (wanted[s].hosts[candidate])
-                place(places.hosts[candidate]);
+                place(places.hosts[candidate], hosts);
         }
         for (std::size_t theme = 0; theme < slotsOfTheme.size(); ++theme) {
             if (wanted[s].themes[theme] && slotsOfTheme[theme] > table.themeLeft[theme])
-                place(places.themes[theme]);
+                place(places.themes[theme], spent);
         }
     }
     for (std::size_t expert = 0; expert < table.experts.size(); ++expert) {
         if (table.experts[expert].scarce && places.lastOfExpert[expert] != nobody)
-            place(places.experts[expert]);
+            place(places.experts[expert], spent);
     }
-    places.fits = next <= Counts::capacity;
-    places.matters.resize(table.season.size());
+    places.fits = hosts <= Counts::capacity && spent <= Counts::capacity;
+    places.hostsMatter.resize(table.season.size());
+    places.spentMatters.resize(table.season.size());
+    const auto fill = [](Counts &mask, const std::vector<int> &of, const std::vector<char> &used) {
+        for (std::size_t i = 0; i < of.size(); ++i) {
+            if (of[i] != nobody && used[i])
+                mask.fill(of[i]);
+        }
+    };
     for (std::size_t s = 0; places.fits && s < table.season.size(); ++s) {
         for (std::size_t later = s + 1; later < table.season.size(); ++later) {
-            const auto fill = [&](const std::vector<int> &of, const std::vector<char> &used) {
-                for (std::size_t i = 0; i < of.size(); ++i) {
-                    if (of[i] != nobody && used[i])
-                        places.matters[s].fill(of[i]);
-                }
-            };
-            fill(places.hosts, wanted[later].hosts);
-            fill(places.themes, wanted[later].themes);
-            fill(places.experts, wanted[later].experts);
+            fill(places.hostsMatter[s], places.hosts, wanted[later].hosts);
+            fill(places.spentMatters[s], places.themes, wanted[later].themes);
+            fill(places.spentMatters[s], places.experts, wanted[later].experts);
         }
     }
     return places;

@@ -17,12 +17,12 @@ namespace kv::planning::solver {
 class Counts
 {
 public:
-    static constexpr int capacity = 160;
+    static constexpr int capacity = 96;
 
     int at(int index) const { return int(m_words[word(index)] >> shift(index) & 15u); }
     void add(int index)
     {
-        if (at(index) < 15)
+        if (at(index) < 7)
             m_words[word(index)] += quint64(1) << shift(index);
     }
     void fill(int index) { m_words[word(index)] |= quint64(15) << shift(index); }
@@ -41,6 +41,16 @@ public:
         }
         return sum;
     }
+    // No count above the other's.
+    bool isWithin(const Counts &other) const
+    {
+        constexpr quint64 tops = 0x8888888888888888u;
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if ((((other.m_words[i] | tops) - m_words[i]) & tops) != tops)
+                return false;
+        }
+        return true;
+    }
     bool operator==(const Counts &) const = default;
 
 private:
@@ -56,7 +66,8 @@ struct CounterPlaces
     std::vector<int> hosts; // by candidate; nobody: not counted
     std::vector<int> themes; // by theme of the plan
     std::vector<int> experts; // by expert of the plan
-    std::vector<Counts> matters; // by slot: what later slots look at
+    std::vector<Counts> hostsMatter; // by slot: what later slots look at
+    std::vector<Counts> spentMatters; // by slot, of themes and experts
     std::vector<int> lastOfTheme; // by theme: the last slot it may come up in, or nobody
     std::vector<int> lastOfExpert;
     bool fits = true; // all of them have room

@@ -18,23 +18,26 @@ class GroupSolver
 {
 public:
     GroupSolver(GroupTable table, const Limits &limits,
-                const std::function<void(const GroupSolution &)> &improved)
+                const std::function<void(const GroupSolution &)> &improved, int cutoff)
         : m_table(std::move(table))
         , m_limits(limits)
         , m_improved(improved)
         , m_rows(rotationRows(m_table))
         , m_guide(guideOf(m_table, m_rows, noPrices(m_table, m_rows)))
-    { }
+    {
+        m_solution.cost = cutoff;
+    }
 
     GroupSolution run()
     {
         m_table.countsOverEmpty = m_guide.bound() >= leastEmptyCost(m_table);
-        priceShortage();
         raiseBound(m_guide.bound());
         beam(20);
-        findPrices();
-        if (!m_solution.isProven() && !isStopped())
-            searchExactly();
+        // Where the exact search has too much before it, better prices and plans narrow it first.
+        for (int attempt = 0; attempt < 4 && !m_solution.isProven() && !isStopped(); ++attempt) {
+            findPrices();
+            searchExactly(60 << (2 * attempt));
+        }
         return m_solution;
     }
 
@@ -61,21 +64,6 @@ private:
         }
         if (m_improved)
             m_improved(m_solution);
-    }
-
-    // Where themes run out, their price is that of an empty month; finding it step by step takes
-    // long.
-    void priceShortage()
-    {
-        const Shortage shortage = themeShortage(m_table);
-        if (shortage.missing == 0)
-            return;
-        Prices prices = m_guide.prices;
-        for (const int theme : shortage.themes)
-            prices.themes[std::size_t(theme)]
-                = m_table.season[std::size_t(shortage.months.front())].empty - 64 * m_table.unit;
-        m_table.countsOverEmpty = true;
-        m_guide = guideOf(m_table, m_rows, std::move(prices));
     }
 
     void beam(int width)
@@ -143,9 +131,9 @@ private:
         }
     }
 
-    void searchExactly()
+    void searchExactly(int width)
     {
-        beam(60);
+        beam(width);
         int rise = 0;
         while (!m_solution.isProven() && !isStopped()) {
             fix();
@@ -174,12 +162,66 @@ private:
     GroupSolution m_solution;
 };
 
+// All choices of `count` of the months.
+std::vector<std::vector<int>> choicesOf(const std::vector<int> &months, int count)
+{
+    std::vector<std::vector<int>> choices = {{}};
+    for (int chosen = 0; chosen < count; ++chosen) {
+        std::vector<std::vector<int>> longer;
+        for (const auto &choice : choices) {
+            for (const int month : months) {
+                if (choice.empty() || month > choice.back()) {
+                    longer.push_back(choice);
+                    longer.back().push_back(month);
+                }
+            }
+        }
+        choices = std::move(longer);
+    }
+    return choices;
+}
+
+GroupTable without(GroupTable table, const std::vector<int> &months)
+{
+    Keep keep;
+    for (const SlotTable &slot : table.season)
+        keep.emplace_back(slot.cost.size(), 1);
+    for (const int month : months)
+        keep[std::size_t(month)].assign(keep[std::size_t(month)].size(), 0);
+    shrink(table, keep);
+    return table;
+}
+
+// Where themes run out, so many of these months stay empty for certain. Which ones is tried one by
+// one: left to prices, the bound would mix plans with fewer and with more empty months.
+GroupSolution solveShort(const GroupTable &table, const Shortage &shortage, const Limits &limits,
+                         const std::function<void(const GroupSolution &)> &improved)
+{
+    GroupSolution best;
+    int bound = impossible;
+    for (const auto &months : choicesOf(shortage.months, shortage.missing)) {
+        const GroupSolution solution
+            = GroupSolver(without(table, months), limits, improved, best.cost).run();
+        if (solution.cost < best.cost)
+            best = solution;
+        bound = std::min(bound, solution.bound);
+    }
+    best.bound = std::min(bound, best.cost);
+    return best;
+}
+
+// More ways than this to leave months out are left to the bound.
+constexpr int mostShort = 2;
+
 } // namespace
 
 GroupSolution solveGroup(GroupTable table, const Limits &limits,
                          const std::function<void(const GroupSolution &)> &improved)
 {
-    return GroupSolver(std::move(table), limits, improved).run();
+    const Shortage shortage = themeShortage(table);
+    if (shortage.missing > 0 && shortage.missing <= mostShort)
+        return solveShort(table, shortage, limits, improved);
+    return GroupSolver(std::move(table), limits, improved, impossible).run();
 }
 
 } // namespace kv::planning::solver

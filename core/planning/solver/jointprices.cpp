@@ -77,6 +77,60 @@ qint64 ownCost(const GroupTable &table, const std::vector<std::optional<Evening>
     return cost;
 }
 
+// Evenings that too many meetings must share: where more slots than evenings are left, one stays
+// empty, and the evenings are worth as much. Finding such prices step by step takes long.
+class EveningMatching
+{
+public:
+    explicit EveningMatching(const std::vector<GroupTable> &tables)
+    {
+        const Plan &plan = *tables.front().plan;
+        for (const GroupTable &table : tables) {
+            for (int s = 0; s < int(table.season.size()); ++s) {
+                const SlotTable &slot = table.season[std::size_t(s)];
+                if (slot.locked || slot.cells() == 0)
+                    continue;
+                m_spots.emplace_back();
+                for (const QDate date : slot.dates) {
+                    const Evening evening{date, {}, {}, {}};
+                    for (const Spot &spot : spotsOf(plan, table.group, s, evening))
+                        m_spots.back().push_back(spot);
+                }
+            }
+        }
+    }
+
+    std::set<Spot> shortSpots()
+    {
+        std::set<Spot> shortage;
+        for (int slot = 0; slot < int(m_spots.size()); ++slot) {
+            m_seen.clear();
+            if (!assign(slot))
+                shortage.insert(m_seen.begin(), m_seen.end());
+        }
+        return shortage;
+    }
+
+private:
+    bool assign(int slot)
+    {
+        for (const Spot &spot : m_spots[std::size_t(slot)]) {
+            if (!m_seen.insert(spot).second)
+                continue;
+            const auto taker = m_taker.find(spot);
+            if (taker == m_taker.end() || assign(taker->second)) {
+                m_taker[spot] = slot;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::vector<std::vector<Spot>> m_spots; // by slot of any group
+    std::map<Spot, int> m_taker;
+    std::set<Spot> m_seen;
+};
+
 } // namespace
 
 std::set<std::size_t> clashing(const std::vector<GroupTable> &tables, const Chosen &chosen)
@@ -125,6 +179,9 @@ JointPricing::JointPricing(const std::vector<GroupTable> &tables, const Limits &
     m_prices.experts.assign(tables.front().experts.size(), 0);
     for (const Spot &spot : m_lockedSpots)
         m_prices.spots[spot] = impossible;
+    const int full = leastEmptyCost(tables.front()) - 64 * tables.front().unit;
+    for (const Spot &spot : EveningMatching(tables).shortSpots())
+        m_prices.spots.try_emplace(spot, std::max(0, full));
     m_bestPrices = m_prices;
 }
 
@@ -262,7 +319,8 @@ Priced JointPricing::solveExactly()
 bool JointPricing::move(const Priced &priced)
 {
     if (priced.bound > m_bestBound) {
-        if (m_bestBound > std::numeric_limits<qint64>::min() && priced.bound - m_bestBound > m_aim / 4)
+        if (m_bestBound > std::numeric_limits<qint64>::min()
+            && priced.bound - m_bestBound > m_aim / 4)
             m_aim = std::min<qint64>(m_aim * 2, impossible / 8);
         m_bestBound = priced.bound;
         m_bestPrices = m_prices;

@@ -22,10 +22,21 @@ struct Label
     int cost = 0; // by the rules
     int priced = 0; // with prices, less the allowance, with what ended rows did not use given back
     int bound = 0;
-    Counts counts;
+    Counts hosts; // turns taken
+    Counts spent; // themes and experts used: fewer is never worse
 };
 
-// The labels after one slot; equal ones are merged, the cheaper stays.
+// How a label came about; all that is kept of a layer once the next is there.
+struct Trace
+{
+    int parent = nobody;
+    int choice = nobody;
+    int expert = nobody;
+};
+
+// The labels after one slot. One that another beats in every respect, with the same last meeting
+// and the same turns taken, is left out: whatever completes it completes the other as well or
+// better.
 class Layer
 {
 public:
@@ -33,12 +44,17 @@ public:
 
     void add(const Label &label)
     {
-        for (int at = m_heads[headOf(label)]; at != nobody; at = m_next[std::size_t(at)]) {
+        int looks = 0;
+        for (int at = m_heads[headOf(label)]; at != nobody && looks < 200;
+             at = m_next[std::size_t(at)]) {
             Label &other = m_labels[std::size_t(at)];
-            if (other.slot == label.slot && other.cell == label.cell
-                && other.counts == label.counts) {
-                if (label.cost < other.cost)
-                    other = label;
+            if (other.slot != label.slot || other.cell != label.cell || other.hosts != label.hosts)
+                continue;
+            ++looks;
+            if (other.cost <= label.cost && other.spent.isWithin(label.spent))
+                return;
+            if (label.cost <= other.cost && label.spent.isWithin(other.spent)) {
+                other = label;
                 return;
             }
         }
@@ -72,7 +88,7 @@ private:
     std::size_t headOf(const Label &label) const
     {
         const quint64 last = quint64(label.slot + 1) * 1000003u + quint64(label.cell + 1);
-        return std::size_t((label.counts.hash() ^ last * 0x9e3779b97f4a7c15u)
+        return std::size_t((label.hosts.hash() ^ last * 0x9e3779b97f4a7c15u)
                            & (m_heads.size() - 1));
     }
     void link(int index)
@@ -110,16 +126,18 @@ public:
         m_places = counterPlaces(m_table, m_alive);
         if (!m_places.fits)
             return {{}, false};
-        std::vector<std::vector<Label>> layers(1);
-        layers[0].push_back({});
-        layers[0][0].priced = -m_guide.priced.allowance;
+        std::vector<Label> labels(1);
+        labels[0].priced = -m_guide.priced.allowance;
         for (int slot = 0; slot < int(m_table.season.size()); ++slot) {
-            auto next = expanded(layers.back(), slot);
+            auto next = expanded(labels, slot);
             if (!next || next->empty())
                 return {{}, next.has_value() && !m_trimmed};
-            layers.push_back(std::move(*next));
+            labels = std::move(*next);
+            m_traces.emplace_back();
+            for (const Label &label : labels)
+                m_traces.back().push_back({label.parent, label.choice, label.expert});
         }
-        return {planOf(layers), !m_trimmed};
+        return {planOf(labels), !m_trimmed};
     }
 
 private:
@@ -203,7 +221,7 @@ private:
     {
         const int place = m_places.hosts[std::size_t(candidate)];
         return m_table.turns[std::size_t(candidate)]
-            + (place == nobody ? 0 : label.counts.at(place));
+            + (place == nobody ? 0 : label.hosts.at(place));
     }
 
     int fewestTurns(const Label &label, const SlotTable &slot) const
@@ -224,7 +242,8 @@ private:
         next.expert = nobody;
         next.cost += m_table.season[std::size_t(s)].empty;
         next.priced += m_table.season[std::size_t(s)].empty + givenBack(label, next, s, nobody);
-        next.bound = std::min(next.priced + m_guide.path.restAfterEmpty(s, next.slot, next.cell), impossible);
+        next.bound = std::min(next.priced + m_guide.path.restAfterEmpty(s, next.slot, next.cell),
+                              impossible);
         store(next, s, layer);
     }
 
@@ -235,7 +254,7 @@ private:
         const int theme = slot.themes[std::size_t(slot.themeOf(cell))];
         const int themeAt
             = theme == nobody || slot.locked ? nobody : m_places.themes[std::size_t(theme)];
-        if (themeAt != nobody && label.counts.at(themeAt) >= m_table.themeLeft[std::size_t(theme)])
+        if (themeAt != nobody && label.spent.at(themeAt) >= m_table.themeLeft[std::size_t(theme)])
             return;
         const auto host = std::size_t(slot.hostOf(cell));
         const int prices = slot.locked ? 0
@@ -266,9 +285,9 @@ private:
     void countMeeting(Label &next, int candidate, int themeAt, int expert) const
     {
         if (candidate != nobody && m_places.hosts[std::size_t(candidate)] != nobody)
-            next.counts.add(m_places.hosts[std::size_t(candidate)]);
+            next.hosts.add(m_places.hosts[std::size_t(candidate)]);
         if (themeAt != nobody)
-            next.counts.add(themeAt);
+            next.spent.add(themeAt);
         if (expert == nobody)
             return;
         const ExpertUse &use = m_table.experts[std::size_t(expert)];
@@ -276,12 +295,12 @@ private:
         next.priced += m_guide.prices.experts[std::size_t(expert)];
         if (place == nobody)
             return;
-        if (next.counts.at(place) >= use.free) {
+        if (next.spent.at(place) >= use.free) {
             // One too many costs in full; its price has been counted already.
             next.cost += use.cost;
             next.priced += use.cost - m_guide.prices.experts[std::size_t(expert)];
         }
-        next.counts.add(place);
+        next.spent.add(place);
     }
 
     // What rows that end at this slot allowed and were not used for: the bound need not allow it
@@ -293,7 +312,7 @@ private:
             const HostCap &cap = m_rows.caps[row];
             const int place = m_places.hosts[std::size_t(cap.candidate)];
             if (cap.slot == s && m_guide.prices.caps[row] > 0 && place != nobody)
-                sum += m_guide.prices.caps[row] * std::max(0, cap.limit - after.counts.at(place));
+                sum += m_guide.prices.caps[row] * std::max(0, cap.limit - after.hosts.at(place));
         }
         for (std::size_t row = 0; row < m_rows.waits.size(); ++row) {
             const Waiting &wait = m_rows.waits[row];
@@ -302,21 +321,21 @@ private:
                 continue;
             const bool isAbove = host != nobody
                 && m_table.turns[std::size_t(host)] > m_table.turns[std::size_t(wait.candidate)];
-            sum += m_guide.prices.waits[row] * std::max(0, before.counts.at(place) - int(isAbove));
+            sum += m_guide.prices.waits[row] * std::max(0, before.hosts.at(place) - int(isAbove));
         }
         for (std::size_t theme = 0; theme < m_places.lastOfTheme.size(); ++theme) {
             const int place = m_places.themes[theme];
             if (m_places.lastOfTheme[theme] == s && m_guide.prices.themes[theme] > 0
                 && place != nobody)
                 sum += m_guide.prices.themes[theme]
-                    * std::max(0, m_table.themeLeft[theme] - after.counts.at(place));
+                    * std::max(0, m_table.themeLeft[theme] - after.spent.at(place));
         }
         for (std::size_t expert = 0; expert < m_places.lastOfExpert.size(); ++expert) {
             const int place = m_places.experts[expert];
             if (m_places.lastOfExpert[expert] == s && m_guide.prices.experts[expert] > 0
                 && place != nobody)
                 sum += m_guide.prices.experts[expert]
-                    * std::max(0, m_table.experts[expert].free - after.counts.at(place));
+                    * std::max(0, m_table.experts[expert].free - after.spent.at(place));
         }
         return sum;
     }
@@ -325,13 +344,13 @@ private:
     {
         if (next.bound > m_cutoff)
             return;
-        next.counts.keepOnly(m_places.matters[std::size_t(s)]);
+        next.hosts.keepOnly(m_places.hostsMatter[std::size_t(s)]);
+        next.spent.keepOnly(m_places.spentMatters[std::size_t(s)]);
         layer.add(next);
     }
 
-    std::optional<GroupPlan> planOf(const std::vector<std::vector<Label>> &layers) const
+    std::optional<GroupPlan> planOf(const std::vector<Label> &last) const
     {
-        const auto &last = layers.back();
         const auto best
             = std::min_element(last.begin(), last.end(), [](const Label &a, const Label &b) {
                   return std::tie(a.cost, a.parent, a.choice, a.expert)
@@ -339,11 +358,12 @@ private:
               });
         GroupPlan plan;
         plan.cost = best->cost;
-        const Label *label = &*best;
-        for (std::size_t s = layers.size() - 1; s > 0; --s) {
-            plan.cells.push_back(label->choice);
-            plan.experts.push_back(label->expert);
-            label = &layers[s - 1][std::size_t(label->parent)];
+        int at = int(best - last.begin());
+        for (auto layer = m_traces.rbegin(); layer != m_traces.rend(); ++layer) {
+            const Trace &trace = (*layer)[std::size_t(at)];
+            plan.cells.push_back(trace.choice);
+            plan.experts.push_back(trace.expert);
+            at = trace.parent;
         }
         std::reverse(plan.cells.begin(), plan.cells.end());
         std::reverse(plan.experts.begin(), plan.experts.end());
@@ -357,6 +377,7 @@ private:
     CounterPlaces m_places;
     std::vector<std::vector<int>> m_alive; // by slot
     std::vector<std::vector<std::vector<int>>> m_aliveOfHost; // by slot and host of the slot
+    std::vector<std::vector<Trace>> m_traces; // by slot
     int m_cutoff = impossible;
     bool m_trimmed = false;
 };

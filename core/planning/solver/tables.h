@@ -92,7 +92,8 @@ struct GroupTable
     // before the season. Made by `step` when first wanted.
     const StepTable &step(int from, int to) const;
     bool hasPrevious = false;
-    // Some month stays empty for certain, so what two meetings around it cost together is worth counting.
+    // Some month stays empty for certain, so what two meetings around it cost together is worth
+    // counting.
     bool countsOverEmpty = false;
 
     std::shared_ptr<std::map<std::pair<int, int>, StepTable>> steps;
