@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The assistants of MainWindow: a new file, a group, a list of companies.
+// The assistants of MainWindow: a new file, a group, a list of companies; and what is dropped on
+// it.
 #include "domain/dataset.h"
 #include "ui/actions.h"
 #include "ui/mainwindow.h"
@@ -10,8 +11,28 @@
 #include "ui/welcome/newfileassistant.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
 
 namespace kv::ui {
+
+namespace {
+
+// The one file that is dragged, if its name ends in one of these; "" otherwise.
+QString draggedFile(const QMimeData *data, const QStringList &endings)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return endings.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+}
+
+const QStringList ownFiles{QStringLiteral("kiertovuoro")};
+// A workbook too: the assistant says how its rows come in.
+const QStringList lists{QStringLiteral("csv"),  QStringLiteral("txt"), QStringLiteral("tsv"),
+                        QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")};
+
+} // namespace
 
 void MainWindow::connectAssistants()
 {
@@ -63,6 +84,25 @@ void MainWindow::editGroup(Id<CoreGroup> group)
     auto *dialog = new GroupDialog(*m_context, group, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool takesList = m_context && !m_context->group().isNull();
+    if (!draggedFile(event->mimeData(), ownFiles).isEmpty()
+        || (takesList && !draggedFile(event->mimeData(), lists).isEmpty())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString list = draggedFile(event->mimeData(), lists);
+    if (list.isEmpty()) {
+        openFile(draggedFile(event->mimeData(), ownFiles));
+    } else {
+        bringIn(list);
+    }
 }
 
 } // namespace kv::ui

@@ -22,11 +22,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCryptographicHash>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,7 +33,6 @@ namespace kv::ui {
 
 namespace {
 
-const QLatin1String fileEnding("kiertovuoro");
 const QLatin1String geometryKey("window/geometry");
 
 // Where the group and year last looked at are remembered, for one file.
@@ -43,14 +40,6 @@ QString choiceKey(const QString &path)
 {
     const auto digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1);
     return QStringLiteral("files/%1/").arg(QString::fromLatin1(digest.toHex()));
-}
-
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return QFileInfo(path).suffix().compare(fileEnding, Qt::CaseInsensitive) == 0 ? path
-                                                                                  : QString();
 }
 
 } // namespace
@@ -360,18 +349,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings().setValue(geometryKey, saveGeometry());
     closeFile(); // all changes are on the disk already
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    openFile(droppedFile(event->mimeData()));
 }
 
 void MainWindow::showEvent(QShowEvent *event)
