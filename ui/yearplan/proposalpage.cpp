@@ -200,8 +200,13 @@ void ProposalPage::finished(const Result<planning::Proposal> &proposal)
 {
     m_progress->hide();
     m_result = proposal;
-    m_model->show(m_context.dataset(),
-                  proposal ? proposal->meetings : QList<planning::ProposedMeeting>());
+    QList<planning::ProposedMeeting> shown
+        = proposal ? proposal->meetings : QList<planning::ProposedMeeting>();
+    if (!m_cancelled.isNull()) // of a repair, what changes
+        shown.removeIf([](const planning::ProposedMeeting &meeting) {
+            return !meeting.isChanged && !meeting.isNew;
+        });
+    m_model->show(m_context.dataset(), shown);
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     showWords();

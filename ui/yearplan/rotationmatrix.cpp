@@ -54,11 +54,9 @@ RotationMatrix::RotationMatrix(QWidget *parent)
                         },
                         [turnOf](const Company &company) { return turnOf(company).lastHosted; }));
     columns.append(column<Company>(
-        [] { return tr("Fair share"); },
-        [turnOf](const Company &company) {
-            return calendar::numberText(turnOf(company).expectedShare, 1, shownLanguage());
-        },
-        [turnOf](const Company &company) { return turnOf(company).expectedShare; }, right));
+        [] { return tr("Next"); },
+        [nextOf, monthText](const Company &company) { return monthText(nextOf(company)); },
+        [nextOf](const Company &company) { return nextOf(company); }));
     columns.append(column<Company>(
         [] { return tr("Owes turns"); },
         [turnOf](const Company &company) {
@@ -68,15 +66,17 @@ RotationMatrix::RotationMatrix(QWidget *parent)
         },
         [turnOf](const Company &company) { return turnOf(company).debt; }, right));
     columns.append(column<Company>(
-        [] { return tr("Next"); },
-        [nextOf, monthText](const Company &company) { return monthText(nextOf(company)); },
-        [nextOf](const Company &company) { return nextOf(company); }));
+        [] { return tr("Fair share"); },
+        [turnOf](const Company &company) {
+            return calendar::numberText(turnOf(company).expectedShare, 1, shownLanguage());
+        },
+        [turnOf](const Company &company) { return turnOf(company).expectedShare; }, right));
     m_model = new EntityTableModel<Company>(columns, this);
     auto *proxy = new SortFilterProxy(this);
     proxy->setSourceModel(m_model);
     m_table = new TableView(QStringLiteral("yearplan/rotation"), this);
     m_table->setModel(proxy);
-    m_table->setWidths({28, 10, 10, 10, 10, 8, 16, 12, 12, 16});
+    m_table->setWidths({22, 7, 7, 7, 7, 7, 14, 14, 11, 10});
     m_table->sortByColumn(0, Qt::AscendingOrder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
