@@ -4,6 +4,7 @@
 
 #include "ui/attendance/attendancepage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/history/historypage.h"
 #include "ui/meeting/meetingpage.h"
 #include "ui/yearplan/yearplanpage.h"
 
@@ -31,6 +32,7 @@ const QList<RoomMaker> &makers()
         {Room::Meetings, true, make<MeetingPage>},
         {Room::Companies, true, make<CompaniesPage>},
         {Room::Attendance, true, make<AttendancePage>},
+        {Room::History, false, make<HistoryPage>},
     };
     return list;
 }
