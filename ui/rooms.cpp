@@ -6,6 +6,7 @@
 #include "ui/companies/companiespage.h"
 #include "ui/history/historypage.h"
 #include "ui/meeting/meetingpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/yearplan/yearplanpage.h"
 
 namespace kv::ui {
@@ -32,6 +33,7 @@ const QList<RoomMaker> &makers()
         {Room::Meetings, true, make<MeetingPage>},
         {Room::Companies, true, make<CompaniesPage>},
         {Room::Attendance, true, make<AttendancePage>},
+        {Room::Reports, true, make<ReportsPage>},
         {Room::History, false, make<HistoryPage>},
     };
     return list;

@@ -79,7 +79,7 @@ void MeetingPage::makeActions()
     connect(m_invite, &QAction::triggered, this,
             [this] { openPart(QStringLiteral("invitation")); });
     connect(m_cancelHosting, &QAction::triggered, this, [this] {
-        context().open({Room::YearPlan, meeting(), {}, QStringLiteral("cancelhosting")});
+        context().open({Room::YearPlan, meeting(), {}, QStringLiteral("cancelHosting")});
     });
     connect(m_cancelMeeting, &QAction::triggered, this, [this] { m_cancelReason->ask(); });
     connect(m_remove, &QAction::triggered, this, &MeetingPage::removeMeeting);
