@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QResizeEvent>
 
 namespace kv::ui {
 
@@ -34,32 +35,22 @@ class PaperView::Sheets : public QWidget
 public:
     explicit Sheets(QWidget *parent)
         : QWidget(parent)
-    {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-    }
+    { }
 
     void setPapers(const QList<documents::Layout> &papers)
     {
         m_papers = papers;
-        updateGeometry();
+        setMinimumHeight(heightFor(width()));
         update();
     }
     const QList<documents::Layout> &papers() const { return m_papers; }
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        int height = 0;
-        for (const documents::Layout &paper : m_papers) {
-            height += int(paper.pages.size()) * (pageHeight(paper, width) + space::card);
-        }
-        return qMax(height - space::card, 1);
-    }
-    QSize sizeHint() const override { return {space::inspector, heightForWidth(space::inspector)}; }
-
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        // The view gives the width; the pages give the height.
+        setMinimumHeight(heightFor(event->size().width()));
+    }
     void paintEvent(QPaintEvent *event) override
     {
         QPainter painter(this);
@@ -88,6 +79,14 @@ protected:
     }
 
 private:
+    int heightFor(int width) const
+    {
+        int height = 0;
+        for (const documents::Layout &paper : m_papers) {
+            height += int(paper.pages.size()) * (pageHeight(paper, width) + space::card);
+        }
+        return qMax(height - space::card, 1);
+    }
     static int pageHeight(const documents::Layout &paper, int width)
     {
         return qRound(qMin(width, widestPage) * paper.size.height() / paper.size.width());

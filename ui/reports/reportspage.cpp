@@ -144,6 +144,7 @@ QHBoxLayout *ReportsPage::makePeriod()
         refresh();
     });
     for (DateField *field : {m_from, m_until}) {
+        field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         field->edit()->setKeyboardTracking(false); // a date is taken when it is whole
         connect(field, &DateField::dateChanged, this, [this] {
             if (!m_filling) {
