@@ -105,7 +105,7 @@ Outcome invite(Job &job)
     // Who is invited already may be sent the paper again; only the first sending is a step.
     const bool first = meeting->state != MeetingState::Invited;
     const auto step = operations::markInvited(file.dataset(), meeting->id, job.clock.now());
-    if (!step)
+    if (first && !step)
         return step.error();
     const auto papers = documents::invitationFiles(file.dataset(), meeting->id,
                                                    enumOf<Language>(job.arguments.text("language")),
