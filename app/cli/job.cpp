@@ -74,9 +74,15 @@ Found<Id<Company>> Job::company(const Dataset &dataset) const
 
 Outcome Job::commit(workspace::Workspace &file, const Result<Operation> &step)
 {
-    if (!step)
-        return step.error();
-    const auto committed = file.commit(*step);
+    const auto committed = step ? file.commit(*step) : step;
+    // What is so already is no refusal.
+    if (!committed && committed.error().code == ErrorCode::NothingToDo) {
+        const QString nothing = describe(committed.error());
+        output.give(
+            QJsonObject{{QStringLiteral("step"), QJsonValue()}, {QStringLiteral("words"), nothing}},
+            nothing);
+        return {};
+    }
     if (!committed)
         return committed.error();
     const QString words = describe(*committed, file.dataset());

@@ -85,7 +85,9 @@ inline constexpr Parameter dateOption{"date", Takes::Date, "DATE",
 
 // What a command that changes the file prints.
 inline constexpr JsonField stepFields[] = {
-    {"step", QT_TRANSLATE_NOOP("CommandLine", "The code of the step, as in history.")},
+    {"step",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "The code of the step, as in history; null where nothing changed.")},
     {"words", QT_TRANSLATE_NOOP("CommandLine", "The step in words.")},
 };
 

@@ -8,8 +8,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-namespace kv::cli
-{
+namespace kv::cli {
 
 // What one run of a program gave.
 struct Run
@@ -59,5 +58,9 @@ private:
 
 } // namespace kv::cli
 
-// Fails the test with all that the program said.
-#define KV_RAN(run, expected) QVERIFY2((run).code == (expected), (run).told().constData())
+// Runs it once, and fails the test with all that the program said.
+#define KV_RAN(run, expected)                                                                      \
+    do {                                                                                           \
+        const kv::cli::Run ran = (run);                                                            \
+        QVERIFY2(ran.code == (expected), ran.told().constData());                                  \
+    } while (false)
