@@ -62,7 +62,7 @@ Outcome meetings(Job &job)
     const QList<Meeting> found = meetingsOf(dataset, *group, period);
     QJsonArray list;
     for (const Meeting &meeting : found)
-        list.append(jsonOf(dataset, meeting, job.language));
+        list.append(jsonOf(dataset, meeting));
     job.output.give(list, textOf(dataset, found, job.language));
     return {};
 }

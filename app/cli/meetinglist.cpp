@@ -70,22 +70,23 @@ std::span<const JsonField> meetingFields()
     return fields;
 }
 
-QJsonObject jsonOf(const Dataset &dataset, const Meeting &meeting, Language language)
+QJsonObject jsonOf(const Dataset &dataset, const Meeting &meeting)
 {
     const operations::HeadCount heads = operations::headCount(dataset, meeting.id);
-    return {{QStringLiteral("month"), monthOf(meeting.month)},
-            {QStringLiteral("date"), orNull(meeting.date)},
-            {QStringLiteral("start"), orNull(timeText(meeting.start))},
-            {QStringLiteral("end"), orNull(timeText(meeting.end))},
-            {QStringLiteral("host"), orNull(nameOf(dataset, meeting.host))},
-            {QStringLiteral("theme"), orNull(operations::themeOf(dataset, meeting, language))},
-            {QStringLiteral("expert"), orNull(nameOf(dataset, meeting.expert))},
-            {QStringLiteral("state"), kv::textOf(meeting.state)},
-            {QStringLiteral("pinned"), meeting.pinned},
-            {QStringLiteral("comes"), heads.comes},
-            {QStringLiteral("remote"), heads.remote},
-            {QStringLiteral("cannot"), heads.cannot},
-            {QStringLiteral("attended"), attendedOf(dataset, meeting.id)}};
+    return {
+        {QStringLiteral("month"), monthOf(meeting.month)},
+        {QStringLiteral("date"), orNull(meeting.date)},
+        {QStringLiteral("start"), orNull(timeText(meeting.start))},
+        {QStringLiteral("end"), orNull(timeText(meeting.end))},
+        {QStringLiteral("host"), orNull(nameOf(dataset, meeting.host))},
+        {QStringLiteral("theme"), orNull(operations::themeOf(dataset, meeting, Language::Finnish))},
+        {QStringLiteral("expert"), orNull(nameOf(dataset, meeting.expert))},
+        {QStringLiteral("state"), kv::textOf(meeting.state)},
+        {QStringLiteral("pinned"), meeting.pinned},
+        {QStringLiteral("comes"), heads.comes},
+        {QStringLiteral("remote"), heads.remote},
+        {QStringLiteral("cannot"), heads.cannot},
+        {QStringLiteral("attended"), attendedOf(dataset, meeting.id)}};
 }
 
 QString textOf(const Dataset &dataset, const QList<Meeting> &meetings, Language language)

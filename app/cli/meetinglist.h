@@ -17,9 +17,9 @@ QJsonValue orNull(QDate day);
 // A month as JSON has it, "2027-01".
 QJsonValue monthOf(QDate month);
 
-// A meeting as the command `meetings` prints it; the names of the fields are those of
-// meetingFields().
-QJsonObject jsonOf(const Dataset &dataset, const Meeting &meeting, Language language);
+// A meeting as the command `meetings` prints it, the theme by its own name whatever the reader's
+// language; the names of the fields are those of meetingFields().
+QJsonObject jsonOf(const Dataset &dataset, const Meeting &meeting);
 std::span<const JsonField> meetingFields();
 
 // Meetings as lines for a reader.

@@ -99,14 +99,14 @@ QJsonObject jsonOf(const Proposal &proposal, const Dataset &dataset, const Job &
 {
     QJsonArray meetings;
     for (const ProposedMeeting &meeting : proposal.meetings) {
-        meetings.append(
-            QJsonObject{{QStringLiteral("month"), monthOf(meeting.month)},
-                        {QStringLiteral("date"), orNull(meeting.date)},
-                        {QStringLiteral("host"), orNull(nameOf(dataset, meeting.host))},
-                        {QStringLiteral("theme"), orNull(themeOf(dataset, meeting, job.language))},
-                        {QStringLiteral("expert"), orNull(nameOf(dataset, meeting.expert))},
-                        {QStringLiteral("change"), changeOf(meeting)},
-                        {QStringLiteral("reasons"), QJsonArray::fromStringList(meeting.reasons)}});
+        meetings.append(QJsonObject{
+            {QStringLiteral("month"), monthOf(meeting.month)},
+            {QStringLiteral("date"), orNull(meeting.date)},
+            {QStringLiteral("host"), orNull(nameOf(dataset, meeting.host))},
+            {QStringLiteral("theme"), orNull(themeOf(dataset, meeting, Language::Finnish))},
+            {QStringLiteral("expert"), orNull(nameOf(dataset, meeting.expert))},
+            {QStringLiteral("change"), changeOf(meeting)},
+            {QStringLiteral("reasons"), QJsonArray::fromStringList(meeting.reasons)}});
     }
     QJsonArray calls;
     for (const planning::CallToMake &call : proposal.calls) {
