@@ -138,8 +138,9 @@ void MainWindow::showInspector()
     if (!hadOne) {
         m_actions->inspector->setChecked(width() >= space::inspectorCollapses);
     }
+    // Large text needs more than the usual width.
+    inspector->setMinimumWidth(qMax(space::inspector, inspector->minimumSizeHint().width()));
     if (m_panes->indexOf(inspector) < 0) {
-        inspector->setMinimumWidth(space::inspector);
         m_panes->addWidget(inspector);
         m_panes->setStretchFactor(m_panes->count() - 1, 0);
     }

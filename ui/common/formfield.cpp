@@ -17,6 +17,7 @@ FormField::FormField(QWidget *field, QWidget *parent)
     , m_note(new QLabel(this))
 {
     m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
     m_label->setBuddy(field);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);

@@ -18,6 +18,7 @@ namespace {
 constexpr int weekdayCount = 7;
 constexpr int monthCount = 12;
 constexpr int monthsInRow = 6;
+constexpr int fewestInRow = 3;
 
 } // namespace
 
@@ -30,7 +31,8 @@ PickButton::PickButton(QWidget *parent)
 
 QSize PickButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + space::small, space::field};
+    return {fontMetrics().horizontalAdvance(text()) + space::small,
+            qMax(space::field, fontMetrics().height() + space::small)};
 }
 
 void PickButton::paintEvent(QPaintEvent *)
@@ -57,15 +59,52 @@ PickRow::PickRow(Of what, QWidget *parent)
     grid->setContentsMargins({});
     grid->setSpacing(space::tight);
     const int count = what == Of::Weekdays ? weekdayCount : monthCount;
-    const int across = what == Of::Weekdays ? weekdayCount : monthsInRow;
     for (int i = 0; i < count; ++i) {
         auto *button = new PickButton(this);
         connect(button, &QPushButton::clicked, this, &PickRow::changed);
-        grid->addWidget(button, i / across, i % across);
         m_buttons.append(button);
     }
     setFocusProxy(m_buttons.first());
     retranslate();
+    layOut(QWIDGETSIZE_MAX);
+}
+
+// Weekdays in one row, months in two; in more where the text is large and the place is narrow.
+void PickRow::layOut(int width)
+{
+    int widest = 0;
+    for (const PickButton *button : std::as_const(m_buttons)) {
+        widest = qMax(widest, button->sizeHint().width());
+    }
+    int across = m_what == Of::Weekdays ? weekdayCount : monthsInRow;
+    while (across > fewestInRow && across * (widest + space::tight) - space::tight > width) {
+        across = across > 4 ? 4 : fewestInRow;
+    }
+    if (across == m_across) {
+        return;
+    }
+    m_across = across;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        grid->removeWidget(m_buttons.at(i));
+        grid->addWidget(m_buttons.at(i), i / across, i % across);
+    }
+}
+
+QSize PickRow::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const PickButton *button : m_buttons) {
+        widest = qMax(widest, button->sizeHint().width());
+    }
+    return {fewestInRow * (widest + space::tight) - space::tight,
+            QWidget::minimumSizeHint().height()};
+}
+
+void PickRow::resizeEvent(QResizeEvent *event)
+{
+    layOut(width());
+    QWidget::resizeEvent(event);
 }
 
 QList<int> PickRow::values() const

@@ -39,6 +39,7 @@ public:
     // In order.
     QList<int> values() const;
     void setValues(const QList<int> &values);
+    QSize minimumSizeHint() const override;
 
 signals:
     void changed(); // by the user
@@ -46,11 +47,14 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void layOut(int width);
 
     Of m_what;
+    int m_across = 0;
     QList<PickButton *> m_buttons;
 };
 

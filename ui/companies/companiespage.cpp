@@ -53,7 +53,7 @@ CompaniesPage::CompaniesPage(UiContext &context, QWidget *parent)
     }
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
-    m_table->setWidths({21, 14, 11, 5, 8, 7, 8, 10, 10, 36});
+    m_table->setWidths({21, 14, 10, 8, 8, 9, 8, 10, 10, 36});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->freezeFirstColumn();
@@ -126,27 +126,27 @@ QList<Column<Company>> CompaniesPage::columns()
               [figures](const Company &company) { return figures(company).contact; }),
         words([] { return tr("Town"); },
               [](const Company &company) { return company.municipality; }),
-        words([] { return tr("Language"); },
-              [](const Company &company) { return languageWord(company.language); }),
-        number([] { return tr("Times host"); },
+        number([] { return tr("Hosted"); },
                [figures](const Company &company) {
                    const int hosted = figures(company).hosted;
                    return hosted > 0 ? QVariant(hosted) : QVariant();
                },
                [figures](const Company &company) { return figures(company).hosted; }),
-        number([] { return tr("Last host"); },
+        number([] { return tr("Last"); },
                [figures](const Company &company) {
                    const QDate last = figures(company).lastHosted;
                    return last.isValid() ? last.toString(QStringLiteral("M/yyyy")) : QString();
                },
                [figures](const Company &company) { return figures(company).lastHosted; }),
         number(
-            [] { return tr("Attendance %"); },
+            [] { return tr("Present %"); },
             [figures](const Company &company) {
                 const auto rate = figures(company).attendance;
                 return rate ? QLocale().toString(*rate, 'f', 0) : QString();
             },
             [figures](const Company &company) { return figures(company).attendance.value_or(-1); }),
+        words([] { return tr("Language"); },
+              [](const Company &company) { return languageWord(company.language); }),
         number([] { return tr("Staff"); },
                [](const Company &company) {
                    return company.headcount ? QVariant(*company.headcount) : QVariant();

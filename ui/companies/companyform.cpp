@@ -18,6 +18,7 @@
 #include <QHideEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kv::ui {
@@ -107,6 +108,15 @@ void CompanyForm::layOut()
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_nothing, 1);
     whole->addWidget(m_foot);
+}
+
+// It scrolls up and down only: it is never narrower than what it holds, however large the text.
+QSize CompanyForm::minimumSizeHint() const
+{
+    const int inside = m_scroll->widget()->minimumSizeHint().width()
+        + m_scroll->verticalScrollBar()->sizeHint().width();
+    const QSize frame = QWidget::minimumSizeHint();
+    return {qMax(frame.width(), inside), frame.height()};
 }
 
 void CompanyForm::addSection(QVBoxLayout *column, QWidget *part)

@@ -44,6 +44,7 @@ public:
     // Puts the cursor into the name.
     void edit();
     void retranslate();
+    QSize minimumSizeHint() const override;
 
 signals:
     void added(kv::Id<kv::Company> company);

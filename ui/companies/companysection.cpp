@@ -30,6 +30,7 @@ QPlainTextEdit *CompanySection::newText(int lines)
 QComboBox *CompanySection::newLanguage()
 {
     auto *choice = new QComboBox(this);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->addItem(QString(), -1);
     choice->addItem(QString(), int(Language::Finnish));
     choice->addItem(QString(), int(Language::English));

@@ -69,6 +69,7 @@ MembershipPanel::MembershipPanel(UiContext &context, QWidget *parent)
     for (const MembershipState state : states) {
         m_state->addItem(QString(), int(state));
     }
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_periods->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -55,6 +55,7 @@ PersonRow::PersonRow(const Person &person, QWidget *parent)
     m_language->addItem(QString(), -1);
     m_language->addItem(QString(), int(Language::Finnish));
     m_language->addItem(QString(), int(Language::English));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     chooseLanguage(*m_language, person.language);
     m_primary->setChecked(person.primary);
     m_doNotContact->setChecked(person.doNotContact);
