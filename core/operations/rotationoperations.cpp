@@ -67,6 +67,8 @@ public:
             m_proposal.meetings.append(meeting);
         }
         addCalls(cancelled, ability);
+        if (cancelled.isNull())
+            m_proposal.notes = planning::neverAble(problem, ability, 0, m_names);
         addNotes(problem, cancelled);
         m_proposal.operation = m_edit.operation();
         return m_proposal;

@@ -135,17 +135,25 @@ void addTheme(QStringList &reasons, const Plan &plan, const PlanGroup &group,
         reasons.append(Words::tr("The theme %1 has %n vote(s).", nullptr, votes).arg(name));
 }
 
-// Those before the host in the queue who cannot come that month, and why: at most two.
-void addPassedOver(QStringList &reasons, const Plan &plan, const std::vector<bool> &able,
-                   int groupIndex, int slot, const Names &names)
+bool isEverAble(const std::vector<std::vector<bool>> &bySlot, int candidate)
+{
+    return std::any_of(bySlot.begin(), bySlot.end(),
+                       [&](const std::vector<bool> &able) { return able[std::size_t(candidate)]; });
+}
+
+// Those before the host in the queue who cannot come that month, and why: at most two. Who can
+// never come is told of once, by neverAble().
+void addPassedOver(QStringList &reasons, const Plan &plan, const Ability &ability, int groupIndex,
+                   int slot, const Names &names)
 {
     const PlanGroup &group = plan.groups[groupIndex];
     const int host = *group.season[slot].evening->host;
     const QList<int> turns = turnsAt(group, slot);
+    const auto &bySlot = ability[std::size_t(groupIndex)];
     QList<int> before;
     for (int other = 0; other < group.candidates.size(); ++other) {
-        if (other != host && !able[std::size_t(other)] && group.candidates[other].canHost
-            && goesBefore(group, turns, other, host))
+        if (other != host && !bySlot[std::size_t(slot)][std::size_t(other)]
+            && isEverAble(bySlot, other) && goesBefore(group, turns, other, host))
             before.append(other);
     }
     std::sort(before.begin(), before.end(),
@@ -204,12 +212,34 @@ QStringList reasonsFor(const Plan &plan, const Ability &ability, int group, int 
     if (at.evening->host) {
         reasons.append(waiting(ofGroup, slot, able, names));
         addWishes(reasons, ofGroup, slot, names);
-        addPassedOver(reasons, plan, able, group, slot, names);
+        addPassedOver(reasons, plan, ability, group, slot, names);
     } else {
         reasons.append(Words::tr("Needs no host."));
     }
     addTheme(reasons, plan, ofGroup, *at.evening);
     return reasons;
+}
+
+QStringList neverAble(const Plan &plan, const Ability &ability, int group, const Names &names)
+{
+    QStringList words;
+    const PlanGroup &ofGroup = plan.groups[group];
+    const auto &bySlot = ability[std::size_t(group)];
+    for (int candidate = 0; candidate < ofGroup.candidates.size() && !bySlot.empty(); ++candidate) {
+        const Candidate &company = ofGroup.candidates[candidate];
+        if (!company.canHost || isEverAble(bySlot, candidate))
+            continue;
+        const bool isSmall
+            = !company.hostsElsewhere && company.capacity && *company.capacity < ofGroup.attendance;
+        words.append(
+            isSmall ? Words::tr("%1 has room for %2 only. Mark that it hosts elsewhere, and its "
+                                "turn comes.")
+                          .arg(company.name)
+                          .arg(*company.capacity)
+                    : whyNotAble(plan, group, 0, candidate, names));
+    }
+    words.removeAll(QString());
+    return words;
 }
 
 QStringList whyEmpty(const Plan &plan, const Ability &ability, int group, int slot,

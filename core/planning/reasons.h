@@ -14,6 +14,9 @@ namespace kv::planning {
 QStringList reasonsFor(const Plan &plan, const Ability &ability, int group, int slot,
                        const Names &names);
 
+// The members who would host but cannot in any month of the season, a sentence each.
+QStringList neverAble(const Plan &plan, const Ability &ability, int group, const Names &names);
+
 // Why a month has no meeting: what keeps each company from hosting, or what evenings are missing.
 QStringList whyEmpty(const Plan &plan, const Ability &ability, int group, int slot,
                      const Names &names);

@@ -99,13 +99,14 @@ private:
         // empty.
         int aim = 64 * m_table.unit;
         int idle = 0;
+        Momentum momentum = noPrices(m_table, m_rows);
         for (int round = 1; round <= m_limits.rounds && !m_solution.isProven() && !isStopped();
              ++round) {
             const auto path = shortestPath(m_table, current.priced.costs, current.path);
             Prices prices = current.prices;
             const int target
                 = int(std::min<qint64>(m_solution.cost, qint64(current.bound()) + aim));
-            if (!movePrices(m_table, m_rows, prices, path, current.bound(), target))
+            if (!movePrices(m_table, m_rows, prices, momentum, path, current.bound(), target))
                 break; // the path is a plan: nothing is left to price
             current = guideOf(m_table, m_rows, std::move(prices));
             const int rise = current.bound() - m_guide.bound();
@@ -116,10 +117,11 @@ private:
                 idle = 0;
                 if (rise > aim / 4)
                     aim = std::min(aim * 2, impossible / 4);
-            } else if (++idle == 3) {
+            } else if (++idle == 5) {
                 idle = 0;
                 aim = std::max(aim / 2, m_table.unit);
                 current = m_guide;
+                momentum = noPrices(m_table, m_rows);
             }
             if (round % 12 == 0) {
                 beam(30);

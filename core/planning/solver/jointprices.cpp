@@ -256,11 +256,13 @@ qint64 JointPricing::relax(int rounds)
     std::vector<RotationRows> rows;
     std::vector<Prices> inner;
     std::vector<Prices> bestInner;
+    std::vector<Momentum> momentum;
     for (const GroupTable &table : m_tables) {
         rows.push_back(rotationRows(table));
         inner.push_back(noPrices(table, rows.back()));
     }
     bestInner = inner;
+    momentum = inner;
     for (int round = 0; round < rounds * 2 && !(m_limits.stop && m_limits.stop()); ++round) {
         qint64 bound = -allowance();
         Chosen chosen;
@@ -277,7 +279,7 @@ qint64 JointPricing::relax(int rounds)
                                     cheapestExpert(fitted, inner[group], int(slot), path[slot]));
             }
             movePrices(
-                fitted, rows[group], inner[group], path, guide.bound(),
+                fitted, rows[group], inner[group], momentum[group], path, guide.bound(),
                 int(guide.bound() + m_aim / qint64(m_tables.size()) + m_tables.front().unit));
         }
         const qint64 rise = bound - m_bestBound;

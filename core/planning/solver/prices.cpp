@@ -83,13 +83,17 @@ Excess excessOf(const GroupTable &table, const RotationRows &rows, const Visits 
     return excess;
 }
 
-// A row that is slack at price 0 takes no part in the step.
-qint64 squares(const std::vector<int> &excess, const std::vector<int> &prices)
+// Turns the momentum towards the excess; returns the sum of its squares. A row that is slack at
+// price 0 takes no part in the step.
+qint64 turn(std::vector<int> &momentum, const std::vector<int> &excess,
+            const std::vector<int> &prices)
 {
     qint64 sum = 0;
     for (std::size_t row = 0; row < excess.size(); ++row) {
-        if (excess[row] > 0 || prices[row] > 0)
-            sum += qint64(excess[row]) * excess[row];
+        momentum[row] = 16 * excess[row] + momentum[row] * 11 / 16;
+        if (momentum[row] < 0 && prices[row] == 0)
+            momentum[row] = 0;
+        sum += qint64(momentum[row]) * momentum[row];
     }
     return sum;
 }
@@ -99,10 +103,10 @@ bool anyAbove(const std::vector<int> &excess)
     return std::any_of(excess.begin(), excess.end(), [](int each) { return each > 0; });
 }
 
-void move(std::vector<int> &prices, const std::vector<int> &excess, qint64 gap, qint64 divisor)
+void move(std::vector<int> &prices, const std::vector<int> &momentum, qint64 gap, qint64 norm)
 {
     for (std::size_t row = 0; row < prices.size(); ++row) {
-        const qint64 moved = prices[row] + gap * excess[row] / divisor;
+        const qint64 moved = prices[row] + gap * momentum[row] * 16 / norm;
         prices[row] = int(std::clamp<qint64>(moved, 0, impossible / 8));
     }
 }
@@ -208,19 +212,21 @@ int cheapestExpert(const GroupTable &table, const Prices &prices, int slot, int 
 }
 
 bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &prices,
-                const std::vector<int> &path, int bound, int target)
+                Momentum &momentum, const std::vector<int> &path, int bound, int target)
 {
     const Excess excess = excessOf(table, rows, visitsOf(table, prices, path));
-    const qint64 norm = squares(excess.themes, prices.themes) + squares(excess.caps, prices.caps)
-        + squares(excess.waits, prices.waits) + squares(excess.experts, prices.experts);
+    const qint64 norm = turn(momentum.themes, excess.themes, prices.themes)
+        + turn(momentum.caps, excess.caps, prices.caps)
+        + turn(momentum.waits, excess.waits, prices.waits)
+        + turn(momentum.experts, excess.experts, prices.experts);
     if (norm == 0)
         return anyAbove(excess.themes) || anyAbove(excess.caps) || anyAbove(excess.waits)
             || anyAbove(excess.experts);
     const qint64 gap = std::max(target - bound, table.unit);
-    move(prices.themes, excess.themes, gap, norm);
-    move(prices.caps, excess.caps, gap, norm);
-    move(prices.waits, excess.waits, gap, norm);
-    move(prices.experts, excess.experts, gap, norm);
+    move(prices.themes, momentum.themes, gap, norm);
+    move(prices.caps, momentum.caps, gap, norm);
+    move(prices.waits, momentum.waits, gap, norm);
+    move(prices.experts, momentum.experts, gap, norm);
     for (std::size_t expert = 0; expert < table.experts.size(); ++expert)
         prices.experts[expert] = std::min(prices.experts[expert], table.experts[expert].cost);
     return true;

@@ -39,9 +39,14 @@ PricedCosts pricedCosts(const GroupTable &table, const RotationRows &rows, const
 // The expert taken in a cell: the cheapest at these prices.
 int cheapestExpert(const GroupTable &table, const Prices &prices, int slot, int cell);
 
+// Where the prices were going, in sixteenths of a use: each step keeps some of the one before
+// (Camerini, Fratta and Maffioli 1975), for on a ridge of the bound no single path shows the way
+// up.
+using Momentum = Prices;
+
 // Moves the prices along the subgradient of a path by a Polyak step towards `target`.
 // Returns false when the path breaks no row, so that it is a plan of the relaxation.
 bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &prices,
-                const std::vector<int> &path, int bound, int target);
+                Momentum &momentum, const std::vector<int> &path, int bound, int target);
 
 } // namespace kv::planning::solver
