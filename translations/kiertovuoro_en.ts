@@ -51,13 +51,6 @@
 <context>
     <name>Reasons</name>
     <message numerus="yes">
-        <source>Hosted %n time(s) before, when is not recorded.</source>
-        <translation>
-            <numerusform>Hosted once before, when is not recorded.</numerusform>
-            <numerusform>Hosted %n times before, when is not recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Has waited longest for its turn, %n month(s).</source>
         <translation>
             <numerusform>Has waited longest for its turn, %n month.</numerusform>
@@ -90,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::AttendancePage</name>
+    <message numerus="yes">
+        <source>%n marks pasted.</source>
+        <translation>
+            <numerusform>%n mark pasted.</numerusform>
+            <numerusform>%n marks pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::CompaniesPage</name>
     <message numerus="yes">
         <source>%n company(ies) left the group on %1.</source>
@@ -103,6 +106,16 @@
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +208,40 @@
         <translation>
             <numerusform>The file is whole: %n step checked.</numerusform>
             <numerusform>The file is whole: %n steps checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ProposalPage</name>
+    <message numerus="yes">
+        <source>%n month(s) could not be filled.</source>
+        <translation>
+            <numerusform>%n month could not be filled.</numerusform>
+            <numerusform>%n months could not be filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) would change.</source>
+        <translation>
+            <numerusform>%n other meeting would change.</numerusform>
+            <numerusform>%n other meetings would change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::QuickEntry</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded.</source>
+        <translation>
+            <numerusform>%n person recorded.</numerusform>
+            <numerusform>%n people recorded.</numerusform>
         </translation>
     </message>
 </context>

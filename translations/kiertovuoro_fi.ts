@@ -805,10 +805,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Tapaamisen päivä.</translation>
     </message>
     <message>
-        <source>The code of the step, as in history.</source>
-        <translation>Vaiheen koodi, sama kuin historiassa.</translation>
-    </message>
-    <message>
         <source>The month whose meeting it is, 2027-01.</source>
         <translation>Kuukausi, jonka tapaaminen se on, 2027-01.</translation>
     </message>
@@ -1143,6 +1139,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Different member companies that took part.</source>
         <translation>Eri jäsenyrityksiä, jotka osallistuivat.</translation>
+    </message>
+    <message>
+        <source>The code of the step, as in history; null where nothing changed.</source>
+        <translation>Vaiheen koodi, sama kuin historiassa; null, jos mikään ei muuttunut.</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1667,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Tätä ei voi tehdä nyt kohteelle %1, koska sen tila on %2.</translation>
     </message>
     <message>
-        <source>No plan is possible: %1</source>
-        <translation>Suunnitelmaa ei voi tehdä: %1</translation>
-    </message>
-    <message>
         <source>%1 is too large: the limit is %2.</source>
         <translation>Liian suuri: %1. Yläraja on %2.</translation>
     </message>
@@ -1745,6 +1741,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>field</source>
         <translation>kenttä</translation>
+    </message>
+    <message>
+        <source>No plan is possible: %1. Look at which companies can host and which evenings are open, and try again.</source>
+        <translation>Suunnitelmaa ei voi tehdä: %1. Katso, mitkä yritykset voivat isännöidä ja mitkä illat ovat vapaita, ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -2360,13 +2360,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Ei ole vielä isännöinyt.</translation>
     </message>
     <message numerus="yes">
-        <source>Hosted %n time(s) before, when is not recorded.</source>
-        <translation>
-            <numerusform>Isännöinyt %n kerran, ajankohtaa ei ole kirjattu.</numerusform>
-            <numerusform>Isännöinyt %n kertaa, ajankohtaa ei ole kirjattu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Has waited longest for its turn, %n month(s).</source>
         <translation>
             <numerusform>Odottanut vuoroa pisimpään, %n kk.</numerusform>
@@ -2446,6 +2439,14 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Some could host in %1, but not on an evening that is far enough from the others and in turn: %2. Pin one of them to it to pass the queue, or allow other gaps.</source>
         <translation>Joku voisi isännöidä (%1), mutta ei vuorollaan ja riittävän kaukana muista illoista: %2. Kiinnitä heistä joku kuukauteen jonon ohi, tai salli toisenlaiset välit.</translation>
+    </message>
+    <message>
+        <source>Turns counted for it so far: %1; no day of hosting is known.</source>
+        <translation>Sille luettuja vuoroja tähän asti: %1; isännöintipäivää ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>It has room for %1 and %2 are expected: book a room elsewhere.</source>
+        <translation>Tiloihin mahtuu %1 ja tulijoita odotetaan %2: varaa tila muualta.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2890,99 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::AttendanceModel</name>
+    <message>
+        <source>present</source>
+        <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>etänä</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>este ilmoitettu</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>poissa</translation>
+    </message>
+    <message>
+        <source>Companies present</source>
+        <translation>Yrityksiä läsnä</translation>
+    </message>
+    <message>
+        <source>of them remotely</source>
+        <translation>niistä etänä</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Vieraita</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>isäntä</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Yht.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolo</translation>
+    </message>
+    <message>
+        <source>No meetings planned for %1.</source>
+        <translation>Vuodelle %1 ei ole tapaamisia.</translation>
+    </message>
+    <message>
+        <source>This evening is still to come; it is recorded then.</source>
+        <translation>Ilta on vasta tulossa; läsnäolo kirjataan silloin.</translation>
+    </message>
+    <message>
+        <source>There are no marks on the clipboard: x or P, R, A, X, a line a company.</source>
+        <translation>Leikepöydällä ei ole merkintöjä: x tai L, E, I, P, rivi yritystä kohden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks pasted.</source>
+        <translation>
+            <numerusform>%n merkintä liitetty.</numerusform>
+            <numerusform>%n merkintää liitetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Pikakirjaus</translation>
+    </message>
+    <message>
+        <source>Go to meetings</source>
+        <translation>Siirry tapaamisiin</translation>
+    </message>
+    <message>
+        <source>Space present or absent · P present · R remote · A apologies · X absent · 0 clears · Ctrl+V pastes a column of x · ★ host</source>
+        <translation>Välilyönti läsnä tai poissa · L läsnä · E etänä · I este · P poissa · 0 tyhjentää · Ctrl+V liittää x-sarakkeen · ★ isäntä</translation>
+    </message>
+    <message>
+        <source>Attendance by company and evening</source>
+        <translation>Läsnäolo yrityksittäin ja illoittain</translation>
+    </message>
+    <message>
+        <source>Sums of the evenings</source>
+        <translation>Iltojen summat</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::BasicSection</name>
     <message>
         <source>A company needs a name.</source>
@@ -3051,18 +3145,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Kieli</translation>
     </message>
     <message>
-        <source>Times host</source>
-        <translation>Isännyys</translation>
-    </message>
-    <message>
-        <source>Last host</source>
-        <translation>Viimeksi</translation>
-    </message>
-    <message>
-        <source>Attendance %</source>
-        <translation>Läsnä-%</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <translation>Henkilöstö</translation>
     </message>
@@ -3152,6 +3234,18 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Who have already been hosts…</source>
         <translation>Ketkä ovat jo olleet isäntinä…</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>Isännyys</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Present %</source>
+        <translation>Läsnä-%</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3421,21 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::FairnessPanel</name>
+    <message>
+        <source>Next in turn</source>
+        <translation>Vuorossa seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Drag to a month, or press Enter to give the chosen month.</source>
+        <translation>Vedä kuukauteen tai anna valittu kuukausi Enterillä.</translation>
+    </message>
+    <message>
+        <source>Queue of hosts</source>
+        <translation>Isäntäjono</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::FilterBar</name>
     <message>
         <source>Search this list</source>
@@ -3440,6 +3549,75 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Search the guide, then Enter</source>
         <translation>Etsi oppaasta, sitten Enter</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::HistoryModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Kumottu: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Tehty uudelleen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>lisätty: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>poistettu: %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>kumottu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Palauta tämä</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Näytä vanhempia</translation>
+    </message>
+    <message>
+        <source>Steps of this file</source>
+        <translation>Tiedoston vaiheet</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>The step was taken back.</source>
+        <translation>Vaihe palautettiin.</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4487,265 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ProposalModel</name>
+    <message>
+        <source>open: the host chooses</source>
+        <translation>avoin: isäntä valitsee</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>pysyy</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>ei tapaamista</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>ennallaan</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>muuttuu</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>oli: %1</translation>
+    </message>
+    <message>
+        <source>no host needed</source>
+        <translation>ei tarvita isäntää</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Isäntä</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ProposalPage</name>
+    <message>
+        <source>Host cancels: %1</source>
+        <translation>Isäntä peruu: %1</translation>
+    </message>
+    <message>
+        <source>Proposal for %1</source>
+        <translation>Ehdotus vuodelle %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best plan…</source>
+        <translation>Etsitään parasta suunnitelmaa…</translation>
+    </message>
+    <message>
+        <source>The best possible under these conditions.</source>
+        <translation>Paras mahdollinen näillä ehdoilla.</translation>
+    </message>
+    <message>
+        <source>A good plan; a better one may exist.</source>
+        <translation>Hyvä suunnitelma; parempi voi olla olemassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) could not be filled.</source>
+        <translation>
+            <numerusform>%n kuukausi jäi ilman tapaamista.</numerusform>
+            <numerusform>%n kuukautta jäi ilman tapaamista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other meeting(s) would change.</source>
+        <translation>
+            <numerusform>%n muu tapaaminen muuttuisi.</numerusform>
+            <numerusform>%n muuta tapaamista muuttuisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ei numeroa</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message>
+        <source>The plan is in use.</source>
+        <translation>Suunnitelma otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>The hosting was cancelled.</source>
+        <translation>Isännyys peruttiin.</translation>
+    </message>
+    <message>
+        <source>The call list is on the clipboard.</source>
+        <translation>Soittolista on leikepöydällä.</translation>
+    </message>
+    <message>
+        <source>Back to the year</source>
+        <translation>Takaisin vuoteen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Saakka</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Uusi ehdotus</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Proposed meetings</source>
+        <translation>Ehdotetut tapaamiset</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Soittolista</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::QueueModel</name>
+    <message>
+        <source>does not host</source>
+        <translation>ei isännöi</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>hosted %1</source>
+        <translation>isännöinyt %1</translation>
+    </message>
+    <message>
+        <source>has hosted</source>
+        <translation>on isännöinyt</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>seuraavaksi %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::QuickEntry</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n läsnä</numerusform>
+            <numerusform>%n läsnä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people recorded.</source>
+        <translation>
+            <numerusform>%n osallistuja kirjattu.</numerusform>
+            <numerusform>%n osallistujaa kirjattu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody present, except…</source>
+        <translation>Kaikki läsnä, paitsi…</translation>
+    </message>
+    <message>
+        <source>Ticks everybody; then take away who was not there.</source>
+        <translation>Merkitsee kaikki; poista sitten ne, jotka eivät olleet paikalla.</translation>
+    </message>
+    <message>
+        <source>Enter ticks and goes on, Down goes on. R: remotely, A: sent apologies. Ctrl+Enter saves.</source>
+        <translation>Enter merkitsee ja siirtyy, nuoli alas siirtyy. E: etänä, I: este ilmoitettu. Ctrl+Enter tallentaa.</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Ketkä olivat läsnä</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s name, Enter</source>
+        <translation>Vieraan nimi, Enter</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s name</source>
+        <translation>Vieraan nimi</translation>
+    </message>
+    <message>
+        <source>Save attendance</source>
+        <translation>Tallenna läsnäolo</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Takaisin taulukkoon</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::QuickEntryModel</name>
+    <message>
+        <source>remotely</source>
+        <translation>etänä</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>este ilmoitettu</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>tuli myöhässä</translation>
+    </message>
+    <message>
+        <source>a substitute came</source>
+        <translation>sijainen tuli</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>vieras</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::ReasonRow</name>
     <message>
         <source>Back</source>
@@ -4420,6 +4857,125 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>There is no meeting in %1 to make a list of.</source>
+        <translation>Vuonna %1 ei ole tapaamista, josta listan voisi tehdä.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Jakso päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Tallenna Exceliin</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-tiedostot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Raportti tallennettiin: %1</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: paste it into Excel or Word.</source>
+        <translation>Raportti on leikepöydällä: liitä se Exceliin tai Wordiin.</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Läsnäoloraportti</translation>
+    </message>
+    <message>
+        <source>List of participants to sign</source>
+        <translation>Osallistujalista allekirjoituksille</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Raportin kieli</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>suomeksi</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>englanniksi</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>whole year</source>
+        <translation>koko vuosi</translation>
+    </message>
+    <message>
+        <source>January to June</source>
+        <translation>tammi–kesäkuu</translation>
+    </message>
+    <message>
+        <source>July to December</source>
+        <translation>heinä–joulukuu</translation>
+    </message>
+    <message>
+        <source>other period</source>
+        <translation>muu jakso</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Raportin esikatselu</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::RhythmFields</name>
     <message>
         <source>Weekdays of meetings</source>
@@ -4456,6 +5012,37 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>The end must be after the beginning.</source>
         <translation>Loppuajan on oltava alun jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::RotationMatrix</name>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kertaa</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Owes turns</source>
+        <translation>Vuoroja velkaa</translation>
+    </message>
+    <message>
+        <source>Fair share</source>
+        <translation>Tasan jaettuna</translation>
+    </message>
+    <message>
+        <source>Rotation over years</source>
+        <translation>Kierto vuosittain</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5278,200 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Drag a file here to open it.</source>
         <translation>Vedä tiedosto tähän avataksesi sen.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::YearModel</name>
+    <message>
+        <source>no meeting</source>
+        <translation>ei tapaamista</translation>
+    </message>
+    <message>
+        <source>month off</source>
+        <translation>taukokuukausi</translation>
+    </message>
+    <message>
+        <source>date open</source>
+        <translation>päivä avoin</translation>
+    </message>
+    <message>
+        <source>no host yet</source>
+        <translation>isäntä avoin</translation>
+    </message>
+    <message>
+        <source>no host needed</source>
+        <translation>ei tarvita isäntää</translation>
+    </message>
+    <message>
+        <source>theme open</source>
+        <translation>teema avoin</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 muuta</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>kiinnitetty</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::YearPlanPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Isäntä</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomaa</translation>
+    </message>
+    <message>
+        <source>Meeting removed.</source>
+        <translation>Tapaaminen poistettu.</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Vuosisuunnitelma</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kortit</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Kierto</translation>
+    </message>
+    <message>
+        <source>Make a proposal…</source>
+        <translation>Tee ehdotus…</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Lisää tapaaminen</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Avaa tapaaminen</translation>
+    </message>
+    <message>
+        <source>Move a month earlier</source>
+        <translation>Siirrä kuukautta aiemmaksi</translation>
+    </message>
+    <message>
+        <source>Move a month later</source>
+        <translation>Siirrä kuukautta myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Move a week earlier</source>
+        <translation>Siirrä viikkoa aiemmaksi</translation>
+    </message>
+    <message>
+        <source>Move a week later</source>
+        <translation>Siirrä viikkoa myöhemmäksi</translation>
+    </message>
+    <message>
+        <source>Take the host for a swap</source>
+        <translation>Ota isäntä vaihtoa varten</translation>
+    </message>
+    <message>
+        <source>Swap hosts with this meeting</source>
+        <translation>Vaihda isännät tämän tapaamisen kanssa</translation>
+    </message>
+    <message>
+        <source>Host cancels…</source>
+        <translation>Isäntä peruu…</translation>
+    </message>
+    <message>
+        <source>Remove meeting</source>
+        <translation>Poista tapaaminen</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Vuoden kuukaudet</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Vuoden tapaamiset</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies have hosted</source>
+        <translation>Isäntänä olleita yrityksiä %1, yhteensä %2</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for %1.</source>
+        <translation>Vuodelle %1 ei ole tapaamisia.</translation>
+    </message>
+    <message>
+        <source>Let the planner move this</source>
+        <translation>Salli siirtäminen</translation>
+    </message>
+    <message>
+        <source>Keep this as it is</source>
+        <translation>Pidä tämä ennallaan</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Merkitse: %1</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>Moved: %1. Invitations had been sent: tell everybody the new time.</source>
+        <translation>Siirretty: %1. Kutsut oli jo lähetetty: kerro kaikille uusi aika.</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Siirretty: %1</translation>
+    </message>
+    <message>
+        <source>Hosts swapped.</source>
+        <translation>Isännät vaihdettu.</translation>
+    </message>
+    <message>
+        <source>Choose the other meeting and press Ctrl+V to swap the hosts. Taken: %1</source>
+        <translation>Valitse toinen tapaaminen ja vaihda isännät painamalla Ctrl+V. Valittu: %1</translation>
+    </message>
+    <message>
+        <source>Host chosen: %1</source>
+        <translation>Isäntä valittu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The planner may move this again.</source>
+        <translation>Tapaamista saa taas siirtää.</translation>
+    </message>
+    <message>
+        <source>Kept as it is in every new proposal.</source>
+        <translation>Pysyy ennallaan jokaisessa uudessa ehdotuksessa.</translation>
+    </message>
+    <message>
+        <source>Meeting added.</source>
+        <translation>Tapaaminen lisätty.</translation>
     </message>
 </context>
 </TS>

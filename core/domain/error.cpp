@@ -154,7 +154,9 @@ QString describe(const Error &error)
     case ErrorCode::NotInState:
         return Text::tr("This cannot be done to %1 now, because it is %2.").arg(first, second);
     case ErrorCode::NoPlan:
-        return Text::tr("No plan is possible: %1").arg(first);
+        return Text::tr("No plan is possible: %1. Look at which companies can host and which "
+                        "evenings are open, and try again.")
+            .arg(first);
     case ErrorCode::NotATable:
         return first.isEmpty()
             ? Text::tr("There are no rows to paste. Copy the rows in Excel and try again.")
