@@ -8,14 +8,12 @@
 #include "operations/attendanceoperations.h"
 #include "operations/meetingoperations.h"
 #include "ui/common/choicebox.h"
-#include "ui/meeting/invitationtab.h"
 #include "ui/meeting/meetinglist.h"
 #include "ui/meeting/meetingpage.h"
 #include "ui/meeting/meetingtexts.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,11 +87,10 @@ private slots:
     void replyByAFewLetters();
     void replyIsUndone();
     void countsFollow();
-    void recipientsAreCopied();
-    void invitationIsWritten();
-    void markedAsSentIsInvited();
     void cancelledWithAReason();
     void proposedMeetingIsRemoved();
+    void keptWithAReason();
+    void typedAnswerOutlivesThePromise();
     void addingFindsAGoodEvening();
     void languageSwitchesEverywhere();
     void emptyYearOffersToAdd();
@@ -293,42 +290,6 @@ void TestMeetingPage::countsFollow()
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("3 on site")));
 }
 
-void TestMeetingPage::recipientsAreCopied()
-{
-    openPart("invitation");
-    button("Copy recipients (Bcc)")->click();
-    const QString bcc = QGuiApplication::clipboard()->text();
-    QVERIFY2(bcc.count(u'@') > 15, qPrintable(bcc));
-    button("Copy text")->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("12.1.2027")));
-    button("Copy text message")->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("12.1.")));
-    m_file->picture(*m_page, QStringLiteral("meeting-invitation"));
-}
-
-void TestMeetingPage::invitationIsWritten()
-{
-    openPart("invitation");
-    QTemporaryDir folder;
-    auto *tab = m_page->findChild<InvitationTab *>();
-    auto *language = named<QComboBox>(*m_page, QStringLiteral("Language of the invitation"));
-    language->setCurrentIndex(2);
-    QVERIFY(tab->writePdf(folder.path()));
-    const QStringList files = QDir(folder.path()).entryList(QDir::Files);
-    QCOMPARE(files.size(), 1);
-    QFile file(folder.filePath(files.first()));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.read(5) == "%PDF-");
-}
-
-void TestMeetingPage::markedAsSentIsInvited()
-{
-    openPart("invitation");
-    button("Mark as sent")->click();
-    QCOMPARE(meeting().state, MeetingState::Invited);
-    QCOMPARE(meeting().inviteSentAt, m_file->clock().now());
-}
-
 void TestMeetingPage::cancelledWithAReason()
 {
     actionNamed(*m_page, QStringLiteral("Cancel the meeting…"))->trigger();
@@ -346,6 +307,30 @@ void TestMeetingPage::proposedMeetingIsRemoved()
     QVERIFY(!m_file->dataset().meetings.contains(m_meeting));
     QVERIFY(m_file->workspace().undo());
     QVERIFY(m_file->dataset().meetings.contains(m_meeting));
+}
+
+void TestMeetingPage::keptWithAReason()
+{
+    named<QCheckBox>(*m_page, QStringLiteral("Keep as it is"))->click();
+    QVERIFY(meeting().pinned);
+    auto *reason = named<QLineEdit>(*m_page, QStringLiteral("Why it is kept"));
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(reason, QStringLiteral("messut"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(meeting().pinReason, QStringLiteral("messut"));
+    named<QCheckBox>(*m_page, QStringLiteral("Keep as it is"))->click();
+    QVERIFY(!meeting().pinned);
+}
+
+void TestMeetingPage::typedAnswerOutlivesThePromise()
+{
+    openPart("ask");
+    auto *address = named<QLineEdit>(*m_page, QStringLiteral("Address"));
+    address->setText(QStringLiteral("Satamatie 3"));
+    button("Promised")->click();
+    QCOMPARE(address->text(), QStringLiteral("Satamatie 3"));
+    button("Save the answer")->click();
+    QCOMPARE(meeting().place, QStringLiteral("Satamatie 3"));
 }
 
 void TestMeetingPage::addingFindsAGoodEvening()

@@ -162,6 +162,12 @@ void AnswerForm::fillThemes(const Meeting &meeting)
 
 void AnswerForm::show(const Meeting &meeting)
 {
+    Meeting before = m_shown;
+    before.state = meeting.state;
+    if (before == meeting) {
+        return;
+    }
+    m_shown = meeting;
     m_meeting = meeting.id;
     const Company host = m_context.dataset().companies.value(meeting.host);
     fillEvenings(meeting);
@@ -227,6 +233,9 @@ void AnswerForm::retranslate()
 {
     for (QLabel *label : std::as_const(m_labels)) {
         label->setText(tr(label->objectName().toLatin1().constData()));
+    }
+    for (int i = 0; i < m_offered.size(); ++i) {
+        m_evenings->button(i)->setText(calendar::weekdayDateText(m_offered.at(i), shownLanguage()));
     }
     m_otherDay->setText(tr("another day"));
     m_other->setName(tr("Another day"));

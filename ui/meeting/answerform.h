@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/meetings/meeting.h"
 #include "ui/common/context.h"
 
 #include <QWidget>
@@ -35,6 +36,8 @@ class AnswerForm : public QWidget
 public:
     explicit AnswerForm(UiContext &context, QWidget *parent = nullptr);
 
+    // What was typed stays while the meeting is the same but for its state: "promised" may be noted
+    // in the middle of a call.
     void show(const Meeting &meeting);
     using QWidget::show;
     void retranslate();
@@ -52,6 +55,7 @@ private:
 
     UiContext &m_context;
     Id<Meeting> m_meeting;
+    Meeting m_shown; // what the form was filled from
     QList<QLabel *> m_labels; // their object names are the words in English
     QWidget *m_eveningBox;
     QVBoxLayout *m_eveningColumn;

@@ -277,10 +277,15 @@ void DetailsTab::findDay()
 
 void DetailsTab::saveHost()
 {
-    if (!m_filling && meeting()
-        && !context().carryOut(
-            operations::assignHost(dataset(), meetingId(), m_host->chosenId<Company>(), {},
-                                   context().today(), context().workspace().ids()))) {
+    if (m_filling || !meeting()) {
+        return;
+    }
+    const bool wasAsked = meeting()->state > MeetingState::Proposed;
+    const bool done = context().carryOut(
+        operations::assignHost(dataset(), meetingId(), m_host->chosenId<Company>(), {},
+                               context().today(), context().workspace().ids()),
+        wasAsked ? tr("The host was changed. Ask the new host.") : QString());
+    if (!done) {
         refresh();
     }
 }
