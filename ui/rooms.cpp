@@ -7,6 +7,7 @@
 #include "ui/history/historypage.h"
 #include "ui/meeting/meetingpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/today/todaypage.h"
 #include "ui/yearplan/yearplanpage.h"
 
 namespace kv::ui {
@@ -29,6 +30,7 @@ Page *make(UiContext &context, QWidget *parent)
 const QList<RoomMaker> &makers()
 {
     static const QList<RoomMaker> list{
+        {Room::Today, true, make<TodayPage>},
         {Room::YearPlan, true, make<YearPlanPage>},
         {Room::Meetings, true, make<MeetingPage>},
         {Room::Companies, true, make<CompaniesPage>},
