@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The room Today, driven by what its buttons are called.
+#include "calendar/datetext.h"
 #include "domain/edit.h"
 #include "domain/groups/members.h"
 #include "domain/phonenumber.h"
@@ -140,16 +141,27 @@ private slots:
 
     void allDone()
     {
-        // A group of its own, that meets in December only, has nothing ahead.
-        m_page->showGroup({}, 2027);
-        QVERIFY(buttons(QStringLiteral("Open the year plan")).isEmpty());
-        m_page->showGroup(m_file->group(), 2027);
-        CoreGroup group = m_file->dataset().groups.value(m_file->group());
-        group.activeMonths = {12};
-        Edit edit(m_file->dataset(), OperationKind::EditGroup);
-        edit.set(group);
+        // A group without members that meets in July only: nothing is missing in the half year.
+        CoreGroup group;
+        group.id = m_file->workspace().ids().next<CoreGroup>();
+        group.name = QStringLiteral("Uusi");
+        group.activeMonths = {7};
+        Edit edit(m_file->dataset(), OperationKind::AddGroup);
+        edit.add(group);
         m_file->carryOut(edit.result());
-        QVERIFY(!says(QStringLiteral("Months without a host")));
+        QVERIFY(body().findChildren<EmptyState *>().isEmpty());
+        m_page->showGroup(group.id, 2027);
+        QCOMPARE(body().findChild<EmptyState *>()->text(), QStringLiteral("All done."));
+        Meeting meeting;
+        meeting.id = m_file->workspace().ids().next<Meeting>();
+        meeting.group = group.id;
+        meeting.date = QDate(2027, 2, 9);
+        meeting.needsHost = false;
+        m_file->carryOut(operations::addMeeting(m_file->dataset(), meeting));
+        QVERIFY(body().findChild<EmptyState *>()->text().contains(
+            calendar::dayMonthText(QDate(2027, 1, 19), Language::English)));
+        m_page->showGroup({}, 2027);
+        QVERIFY(body().findChildren<QPushButton *>().isEmpty());
     }
 
     void everyButtonIsNamedInBothLanguages()

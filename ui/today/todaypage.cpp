@@ -139,6 +139,7 @@ void TodayPage::refresh()
         addNextMeeting(column);
         addTasks(column);
         addShare(column);
+        addSilent(column);
     }
     column->addStretch();
     m_scroll->setWidget(body);
@@ -229,7 +230,7 @@ QString TodayPage::sentenceOf(const Task &task) const
         return tr("Attendance is not recorded: %1, %2.").arg(day, host);
     case TaskKind::SendInvitations:
         //: %1 is the day of a meeting, %2 the host, %3 a day, %4 "today" or "3 days ago"
-        return tr("Send the invitations: %1, %2. They were due on %3, %4.")
+        return tr("Send the invitations: %1, %2. Due %3 (%4).")
             .arg(day, host, shortDay(task.day), relativeDay(task.day, context().today()));
     case TaskKind::AskHost:
         //: %1 is a company, %2 a phone number, %3 the day of the meeting it would host
@@ -267,11 +268,6 @@ void TodayPage::addTasks(QVBoxLayout *column)
     column->addWidget(card);
     for (const Task &task : tasks) {
         addTask(card, task);
-    }
-    for (const Task &task : tasks) {
-        if (task.kind == TaskKind::SilentCompanies) {
-            addSilent(column, task.companies);
-        }
     }
 }
 
@@ -319,8 +315,12 @@ void TodayPage::addTask(Card *card, const Task &task)
     card->column()->addLayout(row);
 }
 
-void TodayPage::addSilent(QVBoxLayout *column, const QList<Id<Company>> &companies)
+void TodayPage::addSilent(QVBoxLayout *column)
 {
+    const auto companies = silentCompanies(context().dataset(), m_group, context().today());
+    if (companies.isEmpty()) {
+        return;
+    }
     const Dataset &dataset = context().dataset();
     auto *card = new Card;
     card->column()->addWidget(

@@ -40,7 +40,7 @@ private:
     void addNextMeeting(QVBoxLayout *column);
     void addTasks(QVBoxLayout *column);
     void addTask(Card *card, const Task &task);
-    void addSilent(QVBoxLayout *column, const QList<Id<Company>> &companies);
+    void addSilent(QVBoxLayout *column);
     void addShare(QVBoxLayout *column);
     QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &about, Deed deed);
     QString sentenceOf(const Task &task) const;
