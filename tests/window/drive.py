@@ -63,10 +63,89 @@ def step2_companies_from_a_list(p):
     wait("the companies in the window", lambda: companies.rows == len(NAMES))
 
 
+def room(p, name):
+    p.choose(w("&View", context="MainWindow"), w(name, context="MainWindow"))
+
+
+def step3_a_plan(p):
+    room(p, "Year plan")
+    p.press(w("Next year"))
+    p.press(w("Make a proposal…"))
+    proposal = p.table(w("Proposed meetings"))
+    wait("a proposal for the months", lambda: proposal.rows >= 9)
+    p.picture(os.path.join(FOLDER, "3-proposal.png"))
+    p.press(w("Accept"))
+    p.find(contains=w("The plan is in use."))
+    board = p.table(w("Months of the year"))
+    wait("a card for January", lambda: NAMES[4] in card(board, 1))
+
+
+def card(board, month):
+    """What the card of a month says; the board has four months in a row."""
+    return board.text((month - 1) // 4, (month - 1) % 4)
+
+
+def step3_the_plan_is_changed(p):
+    board = p.table(w("Months of the year"))
+    moved = next(name for name in NAMES if name in card(board, 6))
+    cells = [board.cell((month - 1) // 4, (month - 1) % 4) for month in (6, 7)]
+    p.drag(*cells)
+    wait("the meeting of June in July", lambda: moved in card(board, 7))
+    p.keys("ctrl+z")
+    wait("the meeting back in June", lambda: moved in card(board, 6) and moved not in card(board, 7))
+    p.keys("ctrl+y")
+    wait("the meeting in July again", lambda: moved in card(board, 7))
+    p.keys("ctrl+z")
+    wait("the meeting back in June", lambda: moved in card(board, 6))
+    # The same by keyboard.
+    p.click(cells[0])
+    p.keys("ctrl+shift+Right")
+    wait("the meeting of June in July, by keyboard", lambda: moved in card(board, 7))
+    p.keys("ctrl+z")
+    wait("the meeting back in June", lambda: moved in card(board, 6))
+
+
+def step3_the_host_is_asked(p):
+    room(p, "Meetings")
+    p.table(w("Meetings of the year")).select(0)
+    p.press(w("Asking the host"), role="page tab")
+    p.press(w("Mark as asked"))
+    p.press(w("Promised", context="AskPanel"))
+    p.write(p.find(w("Address"), "text"), "Valtakatu 1, 96100 Rovaniemi")
+    p.press(w("Save the answer"))
+    p.find(contains=before("The host has promised. The theme or the day is still open."))
+
+
+def step4_the_invitation(p):
+    p.press(w("Invitation", context="InvitationTab"), role="page tab")
+    p.press(w("Copy recipients (Bcc)"))
+    p.find(contains=w("%n addresses are on the clipboard: paste them into the Bcc field.", n=12))
+    p.press(w("Copy text"))
+    p.find(contains=w("The text of the invitation is on the clipboard."))
+    os.makedirs(os.path.join(FOLDER, "kutsut"))
+    p.press(w("PDF…", context="InvitationTab"))
+    p.file(w("Folder for the invitations"), os.path.join(FOLDER, "kutsut"))
+    wait("the invitation as PDF", lambda: [n for n in os.listdir(os.path.join(FOLDER, "kutsut")) if n.endswith(".pdf")])
+    p.press(w("Mark as sent"))
+    p.find(contains=w("The invitations are marked as sent."))
+
+
+def step5_replies_come_in(p):
+    p.press(w("Registrations", context="RegistrationsTab"), role="page tab")
+    field = p.find(w("Who answered?"), "text")
+    for name, keys in ((NAMES[0], "Return"), (NAMES[1], "Return"), (NAMES[2], "shift+Return")):
+        p.write(field, name)
+        field.queryComponent().grabFocus()
+        p.keys(keys)
+        wait("the field to be free again", lambda: p.text(field) == "")
+    p.find(contains=w("%1 on site, %2 remotely, %3 cannot come", 2, 1, 0))
+
+
 def main():
     p = Program([PROGRAM])
     try:
-        for step in (step1_a_new_file, step2_companies_from_a_list):
+        for step in (step1_a_new_file, step2_companies_from_a_list, step3_a_plan, step3_the_plan_is_changed,
+                     step3_the_host_is_asked, step4_the_invitation, step5_replies_come_in):
             print(step.__name__, flush=True)
             step(p)
             p.picture(os.path.join(FOLDER, step.__name__ + ".png"))
