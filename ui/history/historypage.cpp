@@ -48,6 +48,7 @@ HistoryPage::HistoryPage(UiContext &context, QWidget *parent)
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the text in it has the focus
     scroll->setMaximumHeight(140);
     m_revert->setIcon(iconOf(Icon::Undo));
     addAction(m_revert);

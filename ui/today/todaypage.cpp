@@ -379,7 +379,7 @@ void TodayPage::addShare(QVBoxLayout *column)
     row->setSpacing(space::group);
     row->addWidget(new Heading(Type::Secondary,
                                tr("%1 of %2 companies have hosted").arg(hosted).arg(hosting)));
-    addButton(row, tr("Show the rotation"), {}, [this] { lead(Room::YearPlan, {}, ""); });
+    addButton(row, tr("Show the rotation"), {}, [this] { lead(Room::YearPlan, {}, "rotation"); });
     row->addStretch();
     column->addLayout(row);
 }

@@ -313,6 +313,7 @@ void ProposalPage::retranslate()
     m_accept->setText(tr("Accept"));
     m_table->setAccessibleName(tr("Proposed meetings"));
     m_callsTitle->setText(tr("Call list"));
+    m_calls->setAccessibleName(tr("Call list"));
     m_copyCalls->setText(tr("Copy"));
     m_model->retranslate();
     showWords();

@@ -248,7 +248,9 @@ void YearPlanPage::reveal(const Place &place)
 {
     m_outer->setCurrentIndex(0);
     m_board->select(place.meeting);
-    if (place.part == QLatin1String("proposal"))
+    if (place.part == QLatin1String("rotation"))
+        m_views->button(Rotation)->click();
+    else if (place.part == QLatin1String("proposal"))
         askForProposal();
     else if (place.part == QLatin1String("cancelHosting"))
         cancelHosting();
