@@ -273,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n companies were at none of the last three meetings.</source>
+        <translation>
+            <numerusform>%n company was at none of the last three meetings.</numerusform>
+            <numerusform>%n companies were at none of the last three meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies with their phone numbers are on the clipboard.</source>
+        <translation>
+            <numerusform>%n company with its phone number is on the clipboard.</numerusform>
+            <numerusform>%n companies with their phone numbers are on the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::WelcomePage</name>
     <message numerus="yes">
         <source>%n group(s)</source>

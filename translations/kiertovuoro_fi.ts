@@ -1748,6 +1748,21 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>It could host, but not on an evening that fits those around it.</source>
+        <translation>Yritys voisi isännöidä, mutta ei iltana, joka sopii muiden iltojen väliin.</translation>
+    </message>
+    <message>
+        <source>This would suffer: %1.</source>
+        <translation>Tämä kärsisi: %1.</translation>
+    </message>
+    <message>
+        <source>It would do just as well.</source>
+        <translation>Kävisi yhtä hyvin.</translation>
+    </message>
+</context>
+<context>
     <name>Holiday</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -2447,6 +2462,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>It has room for %1 and %2 are expected: book a room elsewhere.</source>
         <translation>Tiloihin mahtuu %1 ja tulijoita odotetaan %2: varaa tila muualta.</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 only. Mark that it hosts elsewhere, and its turn comes.</source>
+        <translation>%1: tilaa on vain %2 hengelle. Merkitse, että yritys isännöi muualla, niin sen vuoro tulee.</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3437,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Why it is kept</source>
         <translation>Miksi se pidetään</translation>
+    </message>
+    <message>
+        <source>The host was changed. Ask the new host.</source>
+        <translation>Isäntä vaihdettiin. Kysy uutta isäntää.</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5202,136 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>The usual programme of an evening</source>
         <translation>Illan tavallinen ohjelma</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Seuraava tapaaminen</translation>
+    </message>
+    <message>
+        <source>No meeting ahead has a date yet.</source>
+        <translation>Yhdelläkään tulevalla tapaamisella ei ole vielä päivää.</translation>
+    </message>
+    <message>
+        <source>Open the year plan</source>
+        <translation>Avaa vuosisuunnitelma</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Kutsu</translation>
+    </message>
+    <message>
+        <source>Record attendance</source>
+        <translation>Kirjaa läsnäolo</translation>
+    </message>
+    <message>
+        <source>Call again: %1, %2. Hosting on %3.</source>
+        <extracomment>%1 is a company, %2 a phone number, %3 the day of the meeting it would host</extracomment>
+        <translation>Soita uudelleen: %1, %2. Isäntävuoro %3</translation>
+    </message>
+    <message>
+        <source>Attendance is not recorded: %1, %2.</source>
+        <extracomment>%1 is a day, %2 the host</extracomment>
+        <translation>Läsnäolo kirjaamatta: %1 %2</translation>
+    </message>
+    <message>
+        <source>Send the invitations: %1, %2. Due %3 (%4).</source>
+        <extracomment>%1 is the day of a meeting, %2 the host, %3 a day, %4 &quot;today&quot; or &quot;3 days ago&quot;</extracomment>
+        <translation>Kutsut lähettämättä: %1 %2. Lähetyspäivä %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Ask the host: %1, %2. Hosting on %3.</source>
+        <extracomment>%1 is a company, %2 a phone number, %3 the day of the meeting it would host</extracomment>
+        <translation>Kysy isännyyttä: %1, %2. Isäntävuoro %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies were at none of the last three meetings.</source>
+        <translation>
+            <numerusform>%n yritys ei ole ollut mukana kolmessa viime tapaamisessa.</numerusform>
+            <numerusform>%n yritystä ei ole ollut mukana kolmessa viime tapaamisessa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months without a host: %1.</source>
+        <extracomment>%1 is a list of months</extracomment>
+        <translation>Isäntä puuttuu: %1.</translation>
+    </message>
+    <message>
+        <source>All done. Next task %1.</source>
+        <translation>Kaikki hoidettu. Seuraava tehtävä %1</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <translation>Kaikki hoidettu.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Tehtävää: %1</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Kirjaa vastaus</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Make the invitations</source>
+        <translation>Tee kutsut</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kysy</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Merkitse kysytyksi</translation>
+    </message>
+    <message>
+        <source>Host asked.</source>
+        <translation>Isännyyttä on kysytty.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Make a proposal</source>
+        <translation>Tee ehdotus</translation>
+    </message>
+    <message>
+        <source>At none of the last three meetings</source>
+        <translation>Ei mukana kolmessa viime tapaamisessa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies with their phone numbers are on the clipboard.</source>
+        <translation>
+            <numerusform>%n yritys puhelinnumeroineen on leikepöydällä.</numerusform>
+            <numerusform>%n yritystä puhelinnumeroineen on leikepöydällä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies have hosted</source>
+        <translation>Isäntänä olleita yrityksiä %1, yhteensä %2</translation>
+    </message>
+    <message>
+        <source>Show the rotation</source>
+        <translation>Näytä kierto</translation>
     </message>
 </context>
 <context>
