@@ -32,7 +32,11 @@ public:
         solveAlone();
         if (isProven() || m_tables.size() == 1)
             return m_best;
-        respond(lockedOnly(), m_order);
+        // Those who stand in each other's way give way one by one: a plan at once.
+        const auto inTheWay = clashing(m_tables, m_alone);
+        respond(m_alone,
+                inTheWay.empty() ? m_order
+                                 : std::vector<std::size_t>(inTheWay.begin(), inTheWay.end()));
         priceTogether();
         return m_best;
     }
@@ -60,6 +64,7 @@ private:
         }
         raise(bound);
         take(alone);
+        m_alone = std::move(alone);
     }
 
     void raise(qint64 bound)
@@ -88,20 +93,12 @@ private:
             m_limits.progress(int(m_best.cost / unit), int(wholeBound() / unit));
     }
 
-    Chosen lockedOnly() const
-    {
-        Chosen chosen(m_tables.size());
-        for (std::size_t group = 0; group < m_tables.size(); ++group) {
-            for (const Slot &slot : plan().groups[int(group)].season)
-                chosen[group].push_back(slot.locked);
-        }
-        return chosen;
-    }
-
     // Group after group answers with its best plan to what the others do, until nobody gains by it.
     void respond(Chosen chosen, const std::vector<std::size_t> &order)
     {
-        for (bool improved = true; improved && !isProven() && !isStopped();) {
+        bool improved = true;
+        // Asked to stop, it still finds the first plan there is.
+        while (improved && !isProven() && !(isStopped() && !m_best.evenings.empty())) {
             const qint64 before = m_best.cost;
             for (const std::size_t group : order)
                 chosen[group] = solveGroup(amongOthers(m_tables[group], chosen), m_quiet).evenings;
@@ -138,6 +135,7 @@ private:
     const Limits &m_limits;
     Limits m_quiet;
     JointSolution m_best;
+    Chosen m_alone; // each group as if there were no other
     std::vector<std::size_t> m_order;
 };
 

@@ -36,7 +36,7 @@ public:
         // Where the exact search has too much before it, better prices and plans narrow it first.
         for (int attempt = 0; attempt < 4 && !m_solution.isProven() && !isStopped(); ++attempt) {
             findPrices();
-            searchExactly(60 << (2 * attempt));
+            searchExactly(60 << (2 * attempt), m_limits.labels >> (2 * (3 - attempt)));
         }
         return m_solution;
     }
@@ -133,7 +133,7 @@ private:
         }
     }
 
-    void searchExactly(int width)
+    void searchExactly(int width, int labels)
     {
         beam(width);
         int rise = 0;
@@ -142,8 +142,7 @@ private:
             raiseBound(m_guide.bound());
             const int most = m_solution.cost - m_table.unit;
             const int threshold = std::min(m_solution.bound + rise * m_table.unit, most);
-            const Searched found
-                = search(m_table, m_rows, m_guide, {threshold, m_limits.labels, false});
+            const Searched found = search(m_table, m_rows, m_guide, {threshold, labels, false});
             if (!found.complete)
                 return;
             if (found.plan) {

@@ -263,7 +263,9 @@ qint64 JointPricing::relax(int rounds)
     }
     bestInner = inner;
     momentum = inner;
-    for (int round = 0; round < rounds * 2 && !(m_limits.stop && m_limits.stop()); ++round) {
+    int still = 0; // rounds without a better bound
+    for (int round = 0; round < rounds && still < 10 && !(m_limits.stop && m_limits.stop());
+         ++round) {
         qint64 bound = -allowance();
         Chosen chosen;
         for (std::size_t group = 0; group < m_tables.size(); ++group) {
@@ -283,6 +285,7 @@ qint64 JointPricing::relax(int rounds)
                 int(guide.bound() + m_aim / qint64(m_tables.size()) + m_tables.front().unit));
         }
         const qint64 rise = bound - m_bestBound;
+        still = rise > m_tables.front().unit ? 0 : still + 1;
         if (rise > 0) {
             m_bestBound = bound;
             m_bestPrices = m_prices;
