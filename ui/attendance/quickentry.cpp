@@ -134,7 +134,7 @@ void QuickEntry::addGuest()
         m_save->setFocus(); // nobody more: Enter once again saves
         return;
     }
-    const int row = m_model.addGuest(m_guest->text());
+    const int row = m_model.addByName(m_guest->text());
     if (row >= 0) {
         m_table->scrollTo(m_model.index(row, 0));
     }
@@ -187,7 +187,7 @@ void QuickEntry::retranslate()
     m_help->setText(tr("Enter ticks and goes on, Down goes on. R: remotely, A: sent apologies. "
                        "Ctrl+Enter saves."));
     m_table->setAccessibleName(tr("Who was there"));
-    m_guest->setPlaceholderText(tr("Guest's name, Enter"));
+    m_guest->setPlaceholderText(tr("A guest, or somebody else from a member company: name, Enter"));
     m_guest->setAccessibleName(tr("Guest's name"));
     m_save->setText(tr("Save attendance"));
     m_back->setText(tr("Back to the table"));

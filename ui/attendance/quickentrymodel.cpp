@@ -65,6 +65,7 @@ void QuickEntryModel::start(const Dataset &dataset, Id<Meeting> id)
     beginResetModel(); // another evening
     m_rows.clear();
     const Meeting meeting = dataset.meetings.value(id);
+    findColleagues(dataset, meeting);
     QSet<QUuid> known; // people and companies that have a row
     for (const Attendance &row : dataset.attendances) {
         if (row.meeting != id) {
@@ -144,22 +145,41 @@ void QuickEntryModel::setAll(AttendanceState state)
     }
 }
 
-int QuickEntryModel::addGuest(const QString &name)
+void QuickEntryModel::findColleagues(const Dataset &dataset, const Meeting &meeting)
 {
-    const QString guest = name.trimmed();
-    const bool known = std::any_of(m_rows.cbegin(), m_rows.cend(), [&guest](const Row &row) {
-        return foldedName(row.mark.guestName) == foldedName(guest);
+    m_colleagues.clear();
+    for (const Company &company : companiesOf(dataset, meeting.group, meeting.date)) {
+        for (const Person &person : peopleOf(dataset, company.id)) {
+            m_colleagues.insert(foldedName(person.name()), {person, company.name});
+        }
+    }
+}
+
+int QuickEntryModel::addByName(const QString &typed)
+{
+    const QString name = foldedName(typed);
+    const bool known = std::any_of(m_rows.cbegin(), m_rows.cend(), [&name](const Row &row) {
+        return foldedName(row.mark.guestName) == name || foldedName(row.person) == name;
     });
-    if (guest.isEmpty() || known) {
+    if (name.isEmpty() || known) {
         return -1;
+    }
+    const auto colleague = m_colleagues.constFind(name);
+    Row added;
+    added.mark.state = AttendanceState::Present;
+    if (colleague != m_colleagues.cend()) {
+        added.mark.person = colleague->person.id;
+        added.company = colleague->company;
+        added.person = colleague->person.name();
+    } else {
+        added.mark.guestName = typed.trimmed();
+        added.mark.role = AttendanceRole::Guest;
+        added.company = added.mark.guestName;
+        added.person = tr("guest");
     }
     const int row = int(m_rows.size());
     beginInsertRows({}, row, row);
-    operations::AttendanceMark mark;
-    mark.guestName = guest;
-    mark.role = AttendanceRole::Guest;
-    mark.state = AttendanceState::Present;
-    addRow({}, mark);
+    m_rows.append(added);
     endInsertRows();
     return row;
 }

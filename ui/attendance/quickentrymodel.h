@@ -6,6 +6,7 @@
 #include "operations/attendanceoperations.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <optional>
 
@@ -33,8 +34,9 @@ public:
     void setState(int row, AttendanceState state);
     void toggle(int row);
     void setAll(AttendanceState state);
-    // Adds a guest by name; gives its row. -1 where the name is empty or there already.
-    int addGuest(const QString &name);
+    // Adds somebody by name, and gives the row: another person of a member company, or else a
+    // guest. -1 where the name is empty or there already.
+    int addByName(const QString &name);
     bool isHere(int row) const;
     int hereCount() const;
     // All rows as marks for recordAttendance().
@@ -57,9 +59,16 @@ private:
         AttendanceState away = AttendanceState::Absent; // what it is without the tick
         bool wasRecorded = false;
     };
+    struct Colleague // of a member company, who has no row yet
+    {
+        Person person;
+        QString company;
+    };
     void addRow(const Dataset &dataset, const operations::AttendanceMark &mark);
+    void findColleagues(const Dataset &dataset, const Meeting &meeting);
 
     QList<Row> m_rows;
+    QHash<QString, Colleague> m_colleagues; // by folded name
 };
 
 } // namespace kv::ui

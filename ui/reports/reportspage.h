@@ -32,7 +32,6 @@ public:
     void showGroup(Id<CoreGroup> group, int year) override;
     void retranslate() override;
     void reveal(const Place &place) override;
-    QList<QAction *> toolActions() const override { return {m_pdf, m_csv, m_print}; }
 
     // Writes what is shown. Gives whether it did; the message strip says why not.
     bool writePdf(const QString &path);
