@@ -2,51 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/planof.h"
 
-#include "calendar/workingdays.h"
 #include "domain/folding.h"
+#include "planning/closeddays.h"
+#include "planning/fromregister.h"
 #include "planning/turns.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace kv::planning {
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(PlanOf)
-};
-
 // So many meetings an expert comes to in a season before it is asked too often.
 constexpr int expertTarget = 3;
-
-NumberSet setOf(const QList<int> &numbers, NumberSet whenEmpty)
-{
-    if (numbers.isEmpty())
-        return whenEmpty;
-    NumberSet set;
-    for (const int number : numbers)
-        set.insert(number);
-    return set;
-}
-
-Span spanOf(const DateRange &range)
-{
-    Span span;
-    if (range.first.isValid())
-        span.first = range.first;
-    if (range.last.isValid())
-        span.last = range.last;
-    return span;
-}
-
-QDate monthOf(const Meeting &meeting)
-{
-    const QDate day = meeting.month.isValid() ? meeting.month : meeting.date;
-    return day.isValid() ? QDate(day.year(), day.month(), 1) : QDate();
-}
 
 bool inQueueBefore(const Candidate &a, const Candidate &b)
 {
@@ -55,25 +24,6 @@ bool inQueueBefore(const Candidate &a, const Candidate &b)
     static const QCollator collator(QLocale(QStringLiteral("fi_FI")));
     const int names = collator.compare(a.name, b.name);
     return names != 0 ? names < 0 : a.id < b.id;
-}
-
-std::optional<Promise> promiseOf(MeetingState state)
-{
-    switch (state) {
-    case MeetingState::Proposed:
-        return Promise::Proposed;
-    case MeetingState::Asked:
-        return Promise::Asked;
-    case MeetingState::Promised:
-    case MeetingState::Agreed:
-        return Promise::Promised;
-    case MeetingState::Invited:
-        return Promise::Invited;
-    case MeetingState::Held:
-    case MeetingState::Cancelled:
-        return {};
-    }
-    Q_UNREACHABLE();
 }
 
 class Compiler
@@ -101,7 +51,9 @@ public:
         addSlots();
         if (m_planned.season.isEmpty())
             return Error{ErrorCode::NothingToDo, {}};
-        closeDays();
+        m_plan.areas = {areaOf(m_dataset, m_group, m_planned, {m_first, m_last}, m_wanted.today),
+                        {QString(), QString(), {}}};
+        m_planned.closed = eveningsOfOtherGroups(m_dataset, m_group);
         addPrevious();
         rankByTurns(m_planned, inQueueBefore);
         m_plan.name = m_group.name;
@@ -368,63 +320,6 @@ private:
         if (m_experts.contains(meeting.expert))
             evening.expert = m_experts[meeting.expert];
         return evening;
-    }
-
-    void closeDays()
-    {
-        PlanArea area;
-        area.id = m_group.area.toString();
-        calendar::MeetingHabits habits;
-        habits.weekdays = m_group.weekdays;
-        habits.months = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
-        if (const Area *own = m_dataset.areas.find(m_group.area)) {
-            area.name = own->name;
-            for (const Id<Municipality> id : own->municipalities) {
-                if (const Municipality *municipality = m_dataset.municipalities.find(id))
-                    habits.places.append(municipality->name);
-            }
-        }
-        if (habits.places.isEmpty())
-            habits.places = placesOfCompanies();
-        for (QDate day = m_first; day <= m_last; day = day.addDays(1)) {
-            const calendar::DayVerdict verdict = calendar::judgeDay(day, habits);
-            // Weekdays and months off have rules and slots of their own.
-            const bool isOwnRule = verdict.reason == calendar::DayReason::OtherWeekday
-                || verdict.reason == calendar::DayReason::MonthOff
-                || verdict.reason == calendar::DayReason::SummerPause;
-            if (!verdict.mayBeProposed() && !isOwnRule)
-                area.closed.insert(day, calendar::describe(verdict));
-            else if (m_isRunning && day <= m_wanted.today)
-                area.closed.insert(day, Words::tr("the day has passed"));
-        }
-        m_plan.areas = {area, {QString(), QString(), {}}};
-        closeEveningsOfOtherGroups();
-    }
-
-    // School breaks where the companies are, when the area does not say its municipalities: the
-    // commonest place.
-    QStringList placesOfCompanies() const
-    {
-        QMap<QString, int> counts;
-        for (const Candidate &candidate : m_planned.candidates) {
-            if (!candidate.municipality.isEmpty())
-                ++counts[candidate.municipality];
-        }
-        const auto most = std::max_element(counts.cbegin(), counts.cend());
-        return most == counts.cend() ? QStringList() : QStringList(most.key());
-    }
-
-    void closeEveningsOfOtherGroups()
-    {
-        for (const Meeting &meeting : m_dataset.meetings) {
-            const CoreGroup *other = m_dataset.groups.find(meeting.group);
-            if (!other || other->id == m_group.id || other->coordinator.isNull()
-                || other->coordinator != m_group.coordinator || !meeting.date.isValid()
-                || meeting.state == MeetingState::Cancelled)
-                continue;
-            m_planned.closed.insert(
-                meeting.date, Words::tr("the advisor has another meeting, %1").arg(other->name));
-        }
     }
 
     void addPrevious()

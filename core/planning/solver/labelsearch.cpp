@@ -384,15 +384,6 @@ private:
 
 } // namespace
 
-Guide guideOf(const GroupTable &table, const RotationRows &rows, Prices prices)
-{
-    Guide guide;
-    guide.priced = pricedCosts(table, rows, prices);
-    guide.path = chainPath(table, guide.priced.costs);
-    guide.prices = std::move(prices);
-    return guide;
-}
-
 Searched search(const GroupTable &table, const RotationRows &rows, const Guide &guide,
                 const LabelSearch &how)
 {

@@ -20,21 +20,6 @@ struct GroupPlan
     int cost = impossible; // in units
 };
 
-// A bound to search by: prices, and the chain path under them.
-struct Guide
-{
-    Prices prices;
-    PricedCosts priced;
-    ChainPath path;
-
-    int bound() const
-    {
-        return path.best >= impossible ? impossible : path.best - priced.allowance;
-    }
-};
-
-Guide guideOf(const GroupTable &table, const RotationRows &rows, Prices prices);
-
 struct LabelSearch
 {
     // Every plan that costs no more than this is found …

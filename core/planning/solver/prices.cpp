@@ -232,4 +232,13 @@ bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &price
     return true;
 }
 
+Guide guideOf(const GroupTable &table, const RotationRows &rows, Prices prices)
+{
+    Guide guide;
+    guide.priced = pricedCosts(table, rows, prices);
+    guide.path = chainPath(table, guide.priced.costs);
+    guide.prices = std::move(prices);
+    return guide;
+}
+
 } // namespace kv::planning::solver

@@ -49,4 +49,19 @@ using Momentum = Prices;
 bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &prices,
                 Momentum &momentum, const std::vector<int> &path, int bound, int target);
 
+// A bound to search by: prices, and the chain path under them.
+struct Guide
+{
+    Prices prices;
+    PricedCosts priced;
+    ChainPath path;
+
+    int bound() const
+    {
+        return path.best >= impossible ? impossible : path.best - priced.allowance;
+    }
+};
+
+Guide guideOf(const GroupTable &table, const RotationRows &rows, Prices prices);
+
 } // namespace kv::planning::solver
