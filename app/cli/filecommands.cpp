@@ -110,6 +110,8 @@ constexpr JsonField infoFields[] = {
     {"experts", QT_TRANSLATE_NOOP("CommandLine", "Experts.")},
     {"undo", QT_TRANSLATE_NOOP("CommandLine", "What undo would take back, or null.")},
     {"redo", QT_TRANSLATE_NOOP("CommandLine", "What redo would bring back, or null.")},
+    {"allGuards",
+     QT_TRANSLATE_NOOP("CommandLine", "Whether the file was opened with all guards of SQLite.")},
 };
 
 QJsonValue wordsOf(const std::optional<Operation> &step, const workspace::Workspace &file)
@@ -156,8 +158,12 @@ Outcome info(Job &job)
         words += u'\n' + Text::tr("To undo: %1").arg(undo.toString());
     if (redo.isString())
         words += u'\n' + Text::tr("To redo: %1").arg(redo.toString());
+    if (!(*opened)->hasAllGuards())
+        words += u'\n'
+            + Text::tr("This build of the program sets only some of the guards of SQLite.");
     job.output.give(QJsonObject{{QStringLiteral("file"), job.file()},
                                 {QStringLiteral("groups"), list},
+                                {QStringLiteral("allGuards"), (*opened)->hasAllGuards()},
                                 {QStringLiteral("companies"), dataset.companies.size()},
                                 {QStringLiteral("people"), dataset.people.size()},
                                 {QStringLiteral("themes"), dataset.themes.size()},

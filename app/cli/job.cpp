@@ -63,7 +63,12 @@ Found<Meeting> Job::meeting(const Dataset &dataset, const char *option) const
     if (!inGroup)
         return inGroup.why;
     const auto found = meetingOn(dataset, *inGroup, arguments.date(option));
-    return found ? Found(*found) : Found<Meeting>(found.error());
+    if (found)
+        return *found;
+    return Outcome::refused(
+        Text::tr("There is no meeting on %1. Group: %2. The days are listed by: "
+                 "kiertovuoro-cli meetings")
+            .arg(arguments.text(option), nameOf(dataset, *inGroup)));
 }
 
 Found<Id<Company>> Job::company(const Dataset &dataset) const

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/entropy.h"
+#include "domain/error.h"
 #include "words/words.h"
 
 #include <QFile>
@@ -64,5 +65,11 @@ int main(int argc, char *argv[])
         return 1;
     const kv::SystemClock clock;
     kv::SystemEntropy entropy;
-    return kv::commandline::run(words, language, out, err, clock, entropy);
+    const int code = kv::commandline::run(words, language, out, err, clock, entropy);
+    if (out.flush() && out.error() == QFileDevice::NoError)
+        return code;
+    const kv::Error error{kv::ErrorCode::CannotWrite,
+                          {QStringLiteral("stdout"), out.errorString()}};
+    err.write((kv::describe(error) + u'\n').toUtf8());
+    return 1;
 }

@@ -82,6 +82,15 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+bool hasAllGuards()
+{
+#ifdef KV_SQLITE_HANDLE
+    return true;
+#else
+    return false;
+#endif
+}
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMode mode)
 {
     const QFileInfo file(path);

@@ -29,6 +29,9 @@ enum class OpenMode
     Reading // an existing file, of which and beside which nothing is written
 };
 
+// Whether all guards of SQLite are set; without its C handle only those that a PRAGMA can set.
+bool hasAllGuards();
+
 // The one connection to a file: exclusively locked, with the settings that keep what is committed;
 // or unlocked, to read it.
 class Connection

@@ -5,6 +5,7 @@
 #include "domain/describe.h"
 #include "domain/edit.h"
 #include "domain/integrity.h"
+#include "storage/connection.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,11 @@ QString Workspace::authorName() const
 const QString &Workspace::path() const
 {
     return m_disk->store->path();
+}
+
+bool Workspace::hasAllGuards() const
+{
+    return storage::hasAllGuards();
 }
 
 Result<Operation> Workspace::commit(const Operation &step)

@@ -53,6 +53,9 @@ public:
     ~Workspace() override;
 
     const QString &path() const;
+    // Whether the file is opened with all guards of SQLite, or only those that every build of it
+    // has.
+    bool hasAllGuards() const;
     const Dataset &dataset() const { return m_dataset; }
     const Clock &clock() const { return m_session.clock; }
     IdSource &ids() { return m_ids; }
