@@ -113,11 +113,7 @@ class Program:
             found = self.seen(name, role, within, showing, contains)
             return found[0] if found else None
 
-        try:
-            return wait(what, look, deadline)
-        except NotSeen:
-            self.tell()
-            raise
+        return wait(what, look, deadline)
 
     def gone(self, name=None, role=None, contains=None, deadline=DEADLINE):
         wait(f"{name or contains} to go", lambda: not self.seen(name, role, contains=contains), deadline)
