@@ -1144,6 +1144,18 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>The code of the step, as in history; null where nothing changed.</source>
         <translation>Vaiheen koodi, sama kuin historiassa; null, jos mikään ei muuttunut.</translation>
     </message>
+    <message>
+        <source>Whether the file was opened with all guards of SQLite.</source>
+        <translation>Avattiinko tiedosto kaikin SQLiten suojauksin.</translation>
+    </message>
+    <message>
+        <source>This build of the program sets only some of the guards of SQLite.</source>
+        <translation>Tämä ohjelman versio asettaa vain osan SQLiten suojauksista.</translation>
+    </message>
+    <message>
+        <source>There is no meeting on %1. Group: %2. The days are listed by: kiertovuoro-cli meetings</source>
+        <translation>Tapaamista ei ole: %1. Ryhmä: %2. Päivät luettelee: kiertovuoro-cli meetings</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
@@ -4721,10 +4733,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Ketkä olivat läsnä</translation>
     </message>
     <message>
-        <source>Guest&apos;s name, Enter</source>
-        <translation>Vieraan nimi, Enter</translation>
-    </message>
-    <message>
         <source>Guest&apos;s name</source>
         <translation>Vieraan nimi</translation>
     </message>
@@ -4735,6 +4743,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Back to the table</source>
         <translation>Takaisin taulukkoon</translation>
+    </message>
+    <message>
+        <source>A guest, or somebody else from a member company: name, Enter</source>
+        <translation>Vieras tai toinen henkilö jäsenyrityksestä: nimi, Enter</translation>
     </message>
 </context>
 <context>
