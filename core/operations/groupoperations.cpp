@@ -158,15 +158,6 @@ int timesHosted(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group
 
 namespace {
 
-// Whether the rotation comes to a company at all: a member that never hosts must not keep the
-// count of the newcomers at nothing, or they would host twice before the others.
-bool takesTurns(const Company &company, const CoreGroup &group)
-{
-    const bool hasRoom
-        = company.hostsElsewhere || !company.capacity || *company.capacity >= group.attendance;
-    return company.canHost && hasRoom;
-}
-
 int turnsOf(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group)
 {
     int turns = timesHosted(dataset, company, group);
@@ -205,7 +196,8 @@ void putMembership(Edit &edit, const Dataset &dataset, Id<Company> company, Id<C
     if (state == MembershipState::Member && !wasMember) {
         int fewest = std::numeric_limits<int>::max();
         for (const Company &member : companiesOf(dataset, group, from)) {
-            if (member.id != company && takesTurns(member, dataset.groups.value(group)))
+            // Who never hosts would keep the count at nothing.
+            if (member.id != company && member.canHost)
                 fewest = qMin(fewest, turnsOf(dataset, member.id, group));
         }
         const int own = timesHosted(dataset, company, group);

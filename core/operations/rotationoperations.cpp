@@ -6,6 +6,7 @@
 #include "planning/ability.h"
 #include "planning/planof.h"
 #include "planning/reasons.h"
+#include "planning/spread.h"
 #include "planning/turns.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ public:
     Proposal propose(const Plan &problem, Id<Meeting> cancelled)
     {
         const auto ability = planning::abilityOf(problem);
-        const planning::Outcome outcome = planning::plan(problem, m_context.limits);
+        const planning::Outcome outcome = planning::planSpread(problem, m_context.limits);
         m_proposal.plan = outcome.plan;
         m_proposal.before = planning::analyse(problem, ability);
         m_proposal.after = planning::analyse(outcome.plan, ability);

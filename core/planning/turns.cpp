@@ -77,16 +77,6 @@ bool isMemberOn(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group
                        [&](const DateRange &time) { return time.contains(day); });
 }
 
-// Whether the rotation comes to a company at all: one that never hosts, or that the group does not
-// fit in, must not keep the count of newcomers at nothing, or they would host twice before the
-// rest.
-bool takesTurns(const Company &company, const CoreGroup &group)
-{
-    const bool hasRoom
-        = company.hostsElsewhere || !company.capacity || *company.capacity >= group.attendance;
-    return company.canHost && hasRoom;
-}
-
 // The fewest turns of those who were members before that day and still are. Nothing: the group
 // begins.
 std::optional<int> levelOn(const Dataset &dataset, Id<CoreGroup> group, QDate day, Id<Company> but,
@@ -100,7 +90,7 @@ std::optional<int> levelOn(const Dataset &dataset, Id<CoreGroup> group, QDate da
             || !other.period().contains(day) || !(other.from < day))
             continue;
         const Company *company = dataset.companies.find(other.company);
-        if (!company || !takesTurns(*company, dataset.groups.value(group)))
+        if (!company || !company->canHost)
             continue;
         const int turns = counts.value(other.company).turns;
         fewest = fewest ? std::min(*fewest, turns) : turns;

@@ -280,9 +280,9 @@ private slots:
                                                                   "member | Alfa Oy | 2024-01-01\n"
                                                                   "member | Beta Oy | 2024-01-01\n"
                                                                   "hosted | Alfa Oy | 2\n"));
-        Company small = dataset.companies.value(idOf<Company>(QStringLiteral("Beta Oy")));
-        small.capacity = 4; // 12 are expected
-        dataset.companies.put(small);
+        Company never = dataset.companies.value(idOf<Company>(QStringLiteral("Beta Oy")));
+        never.canHost = false;
+        dataset.companies.put(never);
         const Id<CoreGroup> group = idOf<CoreGroup>(QStringLiteral("Rovaniemi"));
         for (const char *name : {"Gamma Oy", "Delta Oy"}) {
             Company company;

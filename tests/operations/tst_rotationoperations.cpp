@@ -8,6 +8,8 @@
 
 #include <QtTest>
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace kv;
@@ -43,6 +45,42 @@ private slots:
         QCOMPARE(proposal->meetings.first().host, small.id);
         QVERIFY(proposal->meetings.first().reasons.join(u' ').contains(
             QStringLiteral("book a room elsewhere")));
+    }
+
+    // The last two of a round host first; then the round begins with who has waited longest.
+    void nobodyHostsTwiceWhileOthersCould()
+    {
+        QString facts = QStringLiteral("group | Ryhmä\nmember | Vanha | 2020-01-01\n"
+                                       "member | Uusi | 2020-01-01\n");
+        for (int i = 1; i <= 8; ++i)
+            facts += QStringLiteral("member | Yritys %1 | 2020-01-01\n"
+                                    "hosted | Yritys %1 | 1 | 2026-0%1-10\n")
+                         .arg(i);
+        const Dataset dataset = datasetFromText(facts);
+        const auto proposal
+            = proposeSeason(dataset, support::idOf<CoreGroup>(QStringLiteral("Ryhmä")),
+                            {QDate(2027, 1, 1), QDate(2027, 9, 30)}, context());
+        QVERIFY(proposal);
+        QCOMPARE(proposal->unfilled, 0);
+        QStringList hosts;
+        for (const auto &meeting : proposal->meetings)
+            hosts.append(nameOf(dataset, meeting.host));
+        QCOMPARE(QSet<QString>(hosts.begin(), hosts.end()).size(), hosts.size());
+        QVERIFY2(hosts.first(2).contains(QStringLiteral("Vanha"))
+                     && hosts.first(2).contains(QStringLiteral("Uusi")),
+                 qPrintable(hosts.join(u',')));
+    }
+
+    // Three months, two companies: one of them must host again.
+    void whoMustHostsAgain()
+    {
+        const Dataset dataset = datasetFromText(QStringLiteral(
+            "group | Ryhmä\nmember | Alfa | 2020-01-01\nmember | Beeta | 2020-01-01\n"));
+        const auto proposal
+            = proposeSeason(dataset, support::idOf<CoreGroup>(QStringLiteral("Ryhmä")),
+                            {QDate(2027, 1, 1), QDate(2027, 3, 31)}, context());
+        QVERIFY(proposal);
+        QCOMPARE(proposal->unfilled, 0);
     }
 
     void proposesAYear();

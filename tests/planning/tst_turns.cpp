@@ -19,7 +19,7 @@ private slots:
     void queue();
     void credits_data();
     void credits();
-    void whoHasNoRoomKeepsNobodyAtNothing();
+    void whoNeverHostsKeepsNobodyAtNothing();
     void debtIsTheShareLessWhatWasHosted();
     void fairnessAgreesWithTimefold();
     void expectsTheNextTurnAMonthAtATime();
@@ -113,14 +113,14 @@ void TestTurns::credits()
     QCOMPARE(counts.value(idOf<Company>(QStringLiteral("Gamma"))).turns, turns);
 }
 
-void TestTurns::whoHasNoRoomKeepsNobodyAtNothing()
+void TestTurns::whoNeverHostsKeepsNobodyAtNothing()
 {
     Dataset dataset = datasetFromText(
         QStringLiteral("group | Ryhmä\nmember | Alfa | 2024-01-01\nmember | Beeta | 2024-01-01\n"
                        "meeting | 2024-02-13 | Alfa | held\nmember | Gamma | 2024-05-01\n"));
-    Company small = dataset.companies.value(idOf<Company>(QStringLiteral("Beeta")));
-    small.capacity = 4; // 12 are expected
-    dataset.companies.put(small);
+    Company never = dataset.companies.value(idOf<Company>(QStringLiteral("Beeta")));
+    never.canHost = false;
+    dataset.companies.put(never);
     const auto counts
         = turnsBefore(dataset, idOf<CoreGroup>(group), {QDate(2025, 1, 1), QDate(2025, 12, 31)});
     QCOMPARE(counts.value(idOf<Company>(QStringLiteral("Gamma"))).turns, 1);
