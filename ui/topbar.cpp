@@ -105,10 +105,11 @@ void TopBar::show(UiContext *context)
 
 void TopBar::setPageActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : std::as_const(m_pageActions)) {
-        removeAction(action);
+    for (const QPointer<QAction> &action : std::as_const(m_pageActions)) {
+        if (action) // a page that is gone has taken its actions with it
+            removeAction(action);
     }
-    m_pageActions = actions;
+    m_pageActions = {actions.begin(), actions.end()};
     m_chooser.last()->setVisible(m_context && !actions.isEmpty());
     insertActions(m_pageActionsEnd, actions);
     for (QAction *action : actions) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QToolBar>
 
 class QComboBox;
@@ -35,7 +36,7 @@ private:
     QComboBox *m_group;
     QLabel *m_year;
     QAction *m_pageActionsEnd;
-    QList<QAction *> m_pageActions;
+    QList<QPointer<QAction>> m_pageActions;
     QList<QAction *> m_chooser; // group and year, as the tool bar's actions
     bool m_filling = false;
 };

@@ -8,6 +8,7 @@
 #include "operations/groupoperations.h"
 #include "workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -212,8 +213,8 @@ void importAgainstInserts(const QDir &folder)
             const QString path = folder.filePath(
                 QStringLiteral("import%1-%2.kiertovuoro").arg(companies).arg(run));
             auto file = need(Workspace::create(path, session()));
-            const operations::NewGroup group{
-                QStringLiteral("Rovaniemi"), QStringLiteral("Rovaniemi"), {}};
+            operations::NewGroup group;
+            group.name = group.area = QStringLiteral("Rovaniemi");
             need(file->commit(
                 need(operations::addGroup(file->dataset(), group, file->author(), file->ids()))));
             const Id<CoreGroup> id = file->dataset().groups.begin()->id;
