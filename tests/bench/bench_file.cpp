@@ -166,7 +166,11 @@ Contents contentsOf(const QString &path)
         while (query.next()) {
             QVariantList one;
             for (int i = 0; i < query.record().count(); ++i)
-                one.append(query.value(i));
+                // An empty BLOB reads as a null one, and would be bound as NULL.
+                one.append(query.value(i).typeId() == QMetaType::QByteArray
+                                   && query.value(i).toByteArray().isEmpty()
+                               ? QVariant(QByteArray(""))
+                               : query.value(i));
             rows.append(one);
         }
         if (!rows.isEmpty()) {
