@@ -5,6 +5,7 @@
 #include "calendar/datetext.h"
 #include "calendar/workingdays.h"
 #include "domain/groups/members.h"
+#include "operations/evenings.h"
 #include "ui/common/language.h"
 
 #include <QCoreApplication>
@@ -24,15 +25,6 @@ struct Text
 constexpr int daysApart = 14; // planning: two weeks between meetings of a group
 constexpr int daysAround = 21; // how far from its day an evening is still offered
 
-calendar::MeetingHabits habitsOf(const Dataset &dataset, const CoreGroup &group)
-{
-    calendar::MeetingHabits habits{group.weekdays, group.activeMonths, {}};
-    for (const Id<Municipality> id : dataset.areas.value(group.area).municipalities) {
-        habits.places.append(dataset.municipalities.value(id).name);
-    }
-    return habits;
-}
-
 bool isPlanned(const Meeting &meeting)
 {
     return meeting.state != MeetingState::Cancelled && meeting.date.isValid();
@@ -41,7 +33,7 @@ bool isPlanned(const Meeting &meeting)
 void warnOfDay(QStringList &warnings, const Dataset &dataset, const Meeting &meeting,
                const CoreGroup &group)
 {
-    const auto verdict = calendar::judgeDay(meeting.date, habitsOf(dataset, group));
+    const auto verdict = calendar::judgeDay(meeting.date, operations::habitsOf(dataset, group));
     if (!verdict.mayBeProposed()) {
         //: %1 is a date, %2 what is special about it: "Epiphany", "winter break (week 10)"
         warnings.append(Text::tr("%1 is not a usual day: %2.")
