@@ -4693,7 +4693,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>next %1</source>
-        <translation>vuoro %1</translation>
+        <translation>seuraavaksi %1</translation>
     </message>
     <message>
         <source>%1: %2</source>

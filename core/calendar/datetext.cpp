@@ -5,10 +5,8 @@
 #include <array>
 #include <cmath>
 
-namespace kv::calendar
-{
-namespace
-{
+namespace kv::calendar {
+namespace {
 
 const QChar noBreakSpace(0x00A0);
 const QChar enDash(0x2013);

@@ -11,8 +11,7 @@
 // Dates, times and numbers as texts of a language, the same on every machine: what is printed and
 // sent must not depend on the settings of the computer that makes it. No-break spaces (U+00A0)
 // stand where a line must not end.
-namespace kv::calendar
-{
+namespace kv::calendar {
 
 QString dateText(QDate date, Language language); // "12.1.2027", "12 January 2027"
 QString weekdayDateText(QDate date, Language language); // "ti 12.1.2027", "Tue 12 Jan 2027"

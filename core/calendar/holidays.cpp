@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace kv::calendar
-{
-namespace
-{
+namespace kv::calendar {
+namespace {
 
 struct Text
 {

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace kv::calendar
-{
+namespace kv::calendar {
 
 // The days of the Finnish year that matter to an evening.
 enum class HolidayName

@@ -9,10 +9,8 @@
 #include <algorithm>
 #include <array>
 
-namespace kv::calendar
-{
-namespace
-{
+namespace kv::calendar {
+namespace {
 
 struct Text
 {

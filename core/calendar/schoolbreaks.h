@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace kv::calendar
-{
+namespace kv::calendar {
 
 enum class BreakKind
 {

@@ -4,10 +4,8 @@
 
 #include <QCoreApplication>
 
-namespace kv::calendar
-{
-namespace
-{
+namespace kv::calendar {
+namespace {
 
 struct Text
 {

@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace kv::calendar
-{
+namespace kv::calendar {
 
 // Whether offices answer: Monday to Friday, not an official holiday, nor Midsummer, Christmas or
 // New Year's Eve.

@@ -6,10 +6,8 @@
 
 #include <array>
 
-namespace kv::demo
-{
-namespace
-{
+namespace kv::demo {
+namespace {
 
 constexpr std::array trades{
     TradeRow{"Leipomot", "Leipomo", 10, 18, "12"},

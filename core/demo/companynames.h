@@ -8,8 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // A line of business: what companies of it are called, how large they are, what they cannot do
 // when.

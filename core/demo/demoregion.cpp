@@ -10,10 +10,8 @@
 
 #include <algorithm>
 
-namespace kv::demo
-{
-namespace
-{
+namespace kv::demo {
+namespace {
 
 // Streams of chance that must not be one: the key and the data.
 constexpr quint64 keyStream = 0x6B65790000000000;

@@ -10,8 +10,7 @@
 
 #include <functional>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // The year that is still to be planned, whatever the clock says; the held years end before it.
 inline constexpr int openYear = 2027;

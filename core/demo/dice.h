@@ -6,8 +6,7 @@
 
 #include <utility>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // Chance for the demo: whole numbers only, so that every machine throws the same.
 class Dice

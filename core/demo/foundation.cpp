@@ -11,10 +11,8 @@
 #include <algorithm>
 #include <array>
 
-namespace kv::demo
-{
-namespace
-{
+namespace kv::demo {
+namespace {
 
 constexpr std::array organisationStems{"Revonkaira", "Merenkuura",  "Jokirimpi",   "Kalajänkä",
                                        "Rantahete",  "Suopalsa",    "Kantakaltio", "Koskiriite",

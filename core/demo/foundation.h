@@ -10,8 +10,7 @@
 
 #include <utility>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // What all groups of the region share, and the operation that brings it in.
 struct Foundation

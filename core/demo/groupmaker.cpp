@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace kv::demo
-{
-namespace
-{
+namespace kv::demo {
+namespace {
 
 constexpr int memberCount = 25;
 // The companies of a group by number, from 0: the members, then these.

@@ -7,8 +7,7 @@
 
 #include <array>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // A company of a group with what decides when it hosts and how often it comes.
 struct DemoMember

@@ -4,10 +4,8 @@
 
 #include <array>
 
-namespace kv::demo
-{
-namespace
-{
+namespace kv::demo {
+namespace {
 
 constexpr std::array firstNames{
     "Aino",   "Anneli", "Anu",     "Arto",   "Eeva",  "Eino",   "Elina", "Erkki",   "Esa",

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // A person who is not: common first names, last names made of two words that no family bears.
 struct PersonName

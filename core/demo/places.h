@@ -5,8 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // A municipality of the demo; codes of Statistics Finland, the post code of its centre.
 struct PlaceRow

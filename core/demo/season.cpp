@@ -11,10 +11,8 @@
 #include <cstdlib>
 #include <limits>
 
-namespace kv::demo
-{
-namespace
-{
+namespace kv::demo {
+namespace {
 
 constexpr int remoteMonth = 2; // the coldest evening
 constexpr int hybridMonth = 11; // the darkest road

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // The days of a month on which an area's groups may meet. Remembered, because a large region asks
 // for the same few again and again.

@@ -4,10 +4,8 @@
 
 #include <array>
 
-namespace kv::demo
-{
-namespace
-{
+namespace kv::demo {
+namespace {
 
 struct ThemeRow
 {

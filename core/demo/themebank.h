@@ -7,8 +7,7 @@
 
 #include <QList>
 
-namespace kv::demo
-{
+namespace kv::demo {
 
 // The theme bank of the demo, ids and all: what micro-enterprises talk about in the evenings.
 QList<Theme> makeThemes(IdSource &ids);

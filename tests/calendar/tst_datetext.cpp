@@ -8,8 +8,7 @@
 using namespace kv;
 using namespace kv::calendar;
 
-namespace
-{
+namespace {
 
 const QDate day(2027, 1, 12);
 const QTime start(17, 30);

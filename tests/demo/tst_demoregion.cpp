@@ -18,8 +18,7 @@
 using namespace kv;
 using namespace kv::demo;
 
-namespace
-{
+namespace {
 
 Dataset datasetOf(const QList<Operation> &operations)
 {

@@ -19,8 +19,7 @@ using namespace kv;
 using namespace kv::documents;
 using namespace kv::test;
 
-namespace
-{
+namespace {
 
 using Change = std::function<void(Dataset &, Meeting &)>;
 

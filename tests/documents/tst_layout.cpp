@@ -12,8 +12,7 @@
 using namespace kv;
 using namespace kv::documents;
 
-namespace
-{
+namespace {
 
 const QString longName
     = QStringLiteral("Pohjois-Suomen Äänentoisto- ja Ölynvaihtopalvelut Åström & Öhman Oy");

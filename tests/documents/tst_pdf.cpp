@@ -11,8 +11,7 @@ using namespace kv;
 using namespace kv::documents;
 using namespace kv::test;
 
-namespace
-{
+namespace {
 
 const QDateTime evening(QDate(2026, 12, 14), QTime(18, 30), Qt::UTC);
 

@@ -10,8 +10,7 @@ using namespace kv;
 using namespace kv::documents;
 using namespace kv::test;
 
-namespace
-{
+namespace {
 
 const QString leipomo = QStringLiteral("Åströmin Leipomo");
 

@@ -8,8 +8,7 @@
 using namespace kv;
 using namespace kv::documents;
 
-namespace
-{
+namespace {
 
 const Template::Vocabulary vocabulary{
     {QStringLiteral("name"), QStringLiteral("remote"), QStringLiteral("phone")},

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/datasets.h"
 
-namespace kv::support
-{
-namespace
-{
+namespace kv::support {
+namespace {
 
 // Reads the lines of one text; remembers the group that the following lines belong to.
 class Reader

@@ -4,8 +4,7 @@
 
 #include "domain/dataset.h"
 
-namespace kv::support
-{
+namespace kv::support {
 
 // A dataset that a test can read. One fact a line, its parts separated by "|"; a group stands
 // before what belongs to it. Empty lines are passed over. What may be left out is in brackets:

@@ -4,8 +4,7 @@
 
 #include "domain/clock.h"
 
-namespace kv::support
-{
+namespace kv::support {
 
 // A clock that tells what it is told.
 class FixedClock final : public Clock

@@ -5,8 +5,8 @@
 #include <QFile>
 #include <QTest>
 
-// Compares bytes with the file tests/data/<name>. With KV_WRITE_GOLDEN set the file is written instead, for a
-// person to look at before it is committed, and the test fails.
+// Compares bytes with the file tests/data/<name>. With KV_WRITE_GOLDEN set the file is written
+// instead, for a person to look at before it is committed, and the test fails.
 inline void compareGolden(const QString &name, const QByteArray &bytes)
 {
     QFile golden(qEnvironmentVariable("KV_TEST_DATA") + u'/' + name);

@@ -5,10 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
-namespace kv::words
-{
-namespace
-{
+namespace kv::words {
+namespace {
 
 QString pathOf(const QString &catalogue, const QString &language)
 {

@@ -9,8 +9,7 @@
 
 #include <array>
 
-namespace kv::words
-{
+namespace kv::words {
 
 // The languages that the program speaks, as codes: "fi", "en". Settings and files hold the code.
 QStringList languages();

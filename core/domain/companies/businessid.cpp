@@ -8,10 +8,8 @@
 #include <array>
 #include <utility>
 
-namespace kv
-{
-namespace
-{
+namespace kv {
+namespace {
 
 struct Text
 {

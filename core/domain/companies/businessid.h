@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace kv
-{
+namespace kv {
 
 // Why a typed text is not a Finnish business id.
 enum class BusinessIdFault
