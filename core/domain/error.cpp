@@ -129,6 +129,11 @@ QString describe(const Error &error)
                    "The key of this device could not be read or made: %1. Check the rights of its "
                    "folder.")
             .arg(first);
+    case ErrorCode::BackupFailed:
+        return Text::tr(
+                   "No sound backup could be made, so nothing was done: %1 (%2). Make room, or "
+                   "check the file.")
+            .arg(first, second);
     case ErrorCode::Conflict:
         return Text::tr(
                    "This was changed meanwhile, so nothing was done: %1. Look at it and try again.")

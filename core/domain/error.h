@@ -25,6 +25,7 @@ enum class ErrorCode
     CannotWrite, // path, what the system said
     MigrationFailed, // path, what was found
     KeyUnusable, // path of the device key
+    BackupFailed, // path, what was found
 
     // A step
     Conflict, // what was changed meanwhile, in words

@@ -8,7 +8,10 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -73,6 +76,26 @@ Done writeExact(const QString &path, const QByteArray &bytes)
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
         return Error{ErrorCode::CannotWrite, {path, written.errorString()}};
+    return {};
+}
+
+Done moveExact(const QString &from, const QString &to)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(from).constData(), O_RDWR | O_CLOEXEC);
+    if (handle < 0)
+        return Error{ErrorCode::CannotWrite, {to, qt_error_string(errno)}};
+    const int synced = ::fsync(handle);
+    ::close(handle);
+    if (synced != 0)
+        return Error{ErrorCode::CannotWrite, {to, qt_error_string(errno)}};
+#endif
+    std::error_code fault;
+    std::filesystem::rename(std::filesystem::path(from.toStdU16String()),
+                            std::filesystem::path(to.toStdU16String()), fault);
+    if (fault)
+        return Error{ErrorCode::CannotWrite, {to, QString::fromStdString(fault.message())}};
+    syncFolder(QFileInfo(to).absolutePath());
     return {};
 }
 

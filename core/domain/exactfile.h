@@ -16,4 +16,8 @@ namespace kv {
 // DiskFull, CannotWrite. Not for the open database.
 [[nodiscard]] Done writeExact(const QString &path, const QByteArray &bytes);
 
+// Gives a finished file its name, over one that has it already: the bytes are on the disk first,
+// then the name. Errors: CannotWrite, DiskFull. Not for the open database.
+[[nodiscard]] Done moveExact(const QString &from, const QString &to);
+
 } // namespace kv

@@ -3,6 +3,7 @@
 #include "storage/store.h"
 
 #include "journal/hybridclock.h"
+#include "storage/backup.h"
 #include "storage/migrator.h"
 #include "storage/rows.h"
 #include "storage/verify.h"
@@ -332,6 +333,11 @@ try {
     return verify(*m_connection, progress);
 } catch (const SqlFailure &failure) {
     return m_connection->errorOf(failure);
+}
+
+Result<Backup> Store::backup(BackupReason reason, const QDateTime &now)
+{
+    return backUp(*m_connection, reason, now);
 }
 
 } // namespace kv::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backup.h"
 #include "domain/entropy.h"
 #include "domain/operation.h"
 #include "journal/signature.h"
@@ -73,6 +74,9 @@ public:
     // Recomputes digests, signatures, heads and rows from the journal and compares. progress: done,
     // of all; false stops with Cancelled.
     Result<CheckReport> check(const std::function<bool(qint64, qint64)> &progress = {});
+
+    // A checked backup of the file as it is now; see backup.h.
+    Result<Backup> backup(BackupReason reason, const QDateTime &now);
 
     const QString &path() const;
 

@@ -5,6 +5,7 @@
 #include "domain/describe.h"
 #include "domain/edit.h"
 #include "domain/integrity.h"
+#include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/store.h"
 
@@ -191,6 +192,7 @@ Result<Operation> Workspace::write(const Operation &step)
         step, m_dataset, {m_author, m_disk->key, m_session.clock.now(), m_session.entropy});
     if (!written)
         return written;
+    m_changedSinceBackup = true;
     apply(m_dataset, *written);
     lookUpSteps();
     emit committed(*written);
@@ -265,6 +267,25 @@ Result<FileCheck> Workspace::check(const std::function<bool(qint64, qint64)> &pr
         return report.error();
     return FileCheck{report->operations, report->changes, report->entities, report->problems,
                      int(brokenReferences(m_dataset).size())};
+}
+
+Result<Backup> Workspace::backup(BackupReason reason)
+{
+    auto made = m_disk->store->backup(reason, m_session.clock.now());
+    if (made)
+        m_changedSinceBackup = false;
+    return made;
+}
+
+QList<Backup> Workspace::backups() const
+{
+    return storage::backupsOf(path());
+}
+
+bool Workspace::isBackupDue() const
+{
+    const QList<Backup> all = backups();
+    return all.isEmpty() || all.first().at.toLocalTime().date() < m_session.clock.today();
 }
 
 } // namespace kv::workspace

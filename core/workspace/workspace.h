@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backup.h"
 #include "domain/clock.h"
 #include "domain/entropy.h"
 #include "domain/operation.h"
@@ -91,6 +92,15 @@ public:
     // Proves the file from its journal. progress: done, of all; false stops with Cancelled.
     Result<FileCheck> check(const std::function<bool(qint64, qint64)> &progress = {}) const;
 
+    // Makes a checked backup of the file as it is now, and lets go of those that need not be kept.
+    // FolderReadOnly, DiskFull, BackupFailed, …: then there is none.
+    Result<Backup> backup(BackupReason reason);
+    // The newest first.
+    QList<Backup> backups() const;
+    // Whether this day has no backup yet, and whether there was a change since the last one here.
+    bool isBackupDue() const;
+    bool hasChangedSinceBackup() const { return m_changedSinceBackup; }
+
 signals:
     // After each change of the data, whoever made it.
     void committed(const kv::Operation &operation);
@@ -114,6 +124,7 @@ private:
     Id<Coordinator> m_author;
     std::optional<Operation> m_undoable;
     std::optional<Operation> m_redoable;
+    bool m_changedSinceBackup = false;
 };
 
 } // namespace kv::workspace
