@@ -1758,6 +1758,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>No plan is possible: %1. Look at which companies can host and which evenings are open, and try again.</source>
         <translation>Suunnitelmaa ei voi tehdä: %1. Katso, mitkä yritykset voivat isännöidä ja mitkä illat ovat vapaita, ja yritä uudelleen.</translation>
     </message>
+    <message>
+        <source>No sound backup could be made, so nothing was done: %1 (%2). Make room, or check the file.</source>
+        <translation>Ehjää varmuuskopiota ei saatu tehtyä, joten mitään ei tehty: %1 (%2). Vapauta levytilaa tai tarkista tiedosto.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
