@@ -16,6 +16,7 @@
 #include "domain/places/area.h"
 #include "domain/places/municipality.h"
 #include "domain/places/region.h"
+#include "domain/privacy/consent.h"
 #include "domain/table.h"
 #include "domain/themes/expert.h"
 #include "domain/themes/theme.h"
@@ -43,6 +44,7 @@ struct Dataset
     Table<Registration> registrations;
     Table<Attendance> attendances;
     Table<ThemeVote> themeVotes;
+    Table<Consent> consents;
 
     // The table of T, for what is written once for every noun.
     template <typename T>
@@ -140,6 +142,11 @@ template <>
 inline const Table<ThemeVote> &Dataset::table<ThemeVote>() const
 {
     return themeVotes;
+}
+template <>
+inline const Table<Consent> &Dataset::table<Consent>() const
+{
+    return consents;
 }
 
 } // namespace kv

@@ -127,6 +127,18 @@ QString describe(OperationKind kind)
         return Text::tr("Demo data");
     case OperationKind::Revert:
         return Text::tr("Undo");
+    case OperationKind::Resolve:
+        return Text::tr("Conflict resolved");
+    case OperationKind::JoinCompanies:
+        return Text::tr("Two records of a company joined");
+    case OperationKind::RecordConsent:
+        return Text::tr("Consent recorded");
+    case OperationKind::Merge:
+        return Text::tr("Exchange file taken in");
+    case OperationKind::Erase:
+        return Text::tr("Personal data erased");
+    case OperationKind::Other:
+        return Text::tr("Change of a newer version");
     }
     Q_UNREACHABLE();
 }
@@ -190,6 +202,10 @@ QString nameOf(const Dataset &dataset, EntityType type, QUuid id)
     case EntityType::ThemeVote:
         if (const auto *vote = anyOf<ThemeVote>(dataset, id))
             return joined({nameOf(dataset, vote->theme), nameOf(dataset, vote->company)});
+        return {};
+    case EntityType::Consent:
+        if (const auto *consent = anyOf<Consent>(dataset, id))
+            return nameOf(dataset, consent->person);
         return {};
     default: // all others have a field "name"
         const EntityInfo &info = entityInfo(type);

@@ -26,8 +26,9 @@ enum class EntityType
     Registration,
     Attendance,
     ThemeVote,
+    Consent,
 };
 
-inline constexpr int entityTypeCount = int(EntityType::ThemeVote) + 1;
+inline constexpr int entityTypeCount = int(EntityType::Consent) + 1;
 
 } // namespace kv

@@ -99,7 +99,7 @@ QList<EntityInfo> makeInfos()
         infoOf<Company>(),     infoOf<Person>(),       infoOf<Theme>(),
         infoOf<Expert>(),      infoOf<Membership>(),   infoOf<Unavailability>(),
         infoOf<Meeting>(),     infoOf<HostTurn>(),     infoOf<Registration>(),
-        infoOf<Attendance>(),  infoOf<ThemeVote>(),
+        infoOf<Attendance>(),  infoOf<ThemeVote>(),    infoOf<Consent>(),
     };
 }
 

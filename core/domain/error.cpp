@@ -158,6 +158,36 @@ QString describe(const Error &error)
         return Text::tr("This cannot be the value of %1: %2.").arg(first, second);
     case ErrorCode::NotInState:
         return Text::tr("This cannot be done to %1 now, because it is %2.").arg(first, second);
+    case ErrorCode::NotAnExchangeFile:
+        return Text::tr("%1 is not an exchange file of Kiertovuoro, or the mail has changed it. "
+                        "Nothing was changed. Ask the sender for a new one.")
+            .arg(first);
+    case ErrorCode::WrongPassphrase:
+        return Text::tr("%1 does not open with this passphrase. Nothing was changed. Ask the "
+                        "sender for the four words.")
+            .arg(first);
+    case ErrorCode::ExchangeDamaged:
+        return Text::tr("The exchange file %1 is damaged. Nothing was changed. Ask the sender for "
+                        "a new one. (%2)")
+            .arg(first, second);
+    case ErrorCode::ExchangeTooNew:
+        return Text::tr("The exchange file %1 was made by a newer version of Kiertovuoro. Nothing "
+                        "was changed. Please update the program.")
+            .arg(first);
+    case ErrorCode::ClockAhead:
+        return Text::tr("The sender's clock shows %1, this computer's %2. Nothing was changed. "
+                        "Check both clocks, or take the file in all the same.")
+            .arg(first, second);
+    case ErrorCode::NeedsConfirmation:
+        return Text::tr("The file would delete %1 of %2 records. Nothing was changed. Type the "
+                        "number of deletions to confirm that.")
+            .arg(first, second);
+    case ErrorCode::WouldLeak:
+        return Text::tr("The file was not written, because it held something that must not "
+                        "leave: %1. Please report this.")
+            .arg(first);
+    case ErrorCode::NothingToSend:
+        return Text::tr("The receiver already has all of this, so no file was written.");
     case ErrorCode::NoPlan:
         return Text::tr("No plan is possible: %1. Look at which companies can host and which "
                         "evenings are open, and try again.")

@@ -41,6 +41,16 @@ enum class ErrorCode
     InvalidValue, // field, value
     NotInState, // what, its state
 
+    // Exchange files
+    NotAnExchangeFile, // name
+    WrongPassphrase, // name
+    ExchangeDamaged, // name, what was found
+    ExchangeTooNew, // name
+    ClockAhead, // the sender's time, ours
+    NeedsConfirmation, // how many records would be deleted, of how many
+    WouldLeak, // what was found though it was withheld
+    NothingToSend,
+
     // Planning
     NoPlan, // why
 

@@ -138,7 +138,7 @@ try {
 Operation Store::operationOf(const journal::Entry &entry)
 {
     Operation operation;
-    operation.kind = enumOf<OperationKind>(entry.kind).value_or(OperationKind::Revert);
+    operation.kind = enumOf<OperationKind>(entry.kind).value_or(OperationKind::Other);
     operation.id = entry.id;
     operation.author = Id<Coordinator>(entry.author);
     operation.device = entry.device;
