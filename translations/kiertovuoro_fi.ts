@@ -1762,6 +1762,38 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>No sound backup could be made, so nothing was done: %1 (%2). Make room, or check the file.</source>
         <translation>Ehjää varmuuskopiota ei saatu tehtyä, joten mitään ei tehty: %1 (%2). Vapauta levytilaa tai tarkista tiedosto.</translation>
     </message>
+    <message>
+        <source>%1 is not an exchange file of Kiertovuoro, or the mail has changed it. Nothing was changed. Ask the sender for a new one.</source>
+        <translation>%1 ei ole Kiertovuoron siirtotiedosto, tai se on muuttunut matkalla. Mitään ei muutettu. Pyydä lähettäjältä uusi tiedosto.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this passphrase. Nothing was changed. Ask the sender for the four words.</source>
+        <translation>%1 ei aukea tällä tunnussanalla. Mitään ei muutettu. Pyydä lähettäjältä neljä sanaa.</translation>
+    </message>
+    <message>
+        <source>The exchange file %1 is damaged. Nothing was changed. Ask the sender for a new one. (%2)</source>
+        <translation>Siirtotiedosto %1 on vahingoittunut. Mitään ei muutettu. Pyydä lähettäjältä uusi tiedosto. (%2)</translation>
+    </message>
+    <message>
+        <source>The exchange file %1 was made by a newer version of Kiertovuoro. Nothing was changed. Please update the program.</source>
+        <translation>Siirtotiedosto %1 on tehty uudemmalla Kiertovuorolla. Mitään ei muutettu. Päivitä ohjelma.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock shows %1, this computer&apos;s %2. Nothing was changed. Check both clocks, or take the file in all the same.</source>
+        <translation>Lähettäjän kello näyttää %1, tämän koneen kello %2. Mitään ei muutettu. Tarkista molemmat kellot, tai ota tiedosto silti vastaan.</translation>
+    </message>
+    <message>
+        <source>The file would delete %1 of %2 records. Nothing was changed. Type the number of deletions to confirm that.</source>
+        <translation>Tiedosto poistaisi %1 tietuetta, kun niitä on yhteensä %2. Mitään ei muutettu. Vahvista kirjoittamalla poistojen määrä.</translation>
+    </message>
+    <message>
+        <source>The file was not written, because it held something that must not leave: %1. Please report this.</source>
+        <translation>Tiedostoa ei kirjoitettu, koska siinä oli jotain, mikä ei saa lähteä: %1. Kerro tästä tekijöille.</translation>
+    </message>
+    <message>
+        <source>The receiver already has all of this, so no file was written.</source>
+        <translation>Vastaanottajalla on jo kaikki tämä, joten tiedostoa ei kirjoitettu.</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2359,6 +2391,30 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Undone: %1</source>
         <translation>Kumottu: %1</translation>
+    </message>
+    <message>
+        <source>Conflict resolved</source>
+        <translation>Ristiriita ratkaistu</translation>
+    </message>
+    <message>
+        <source>Two records of a company joined</source>
+        <translation>Yrityksen kaksi tietuetta yhdistetty</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Suostumus kirjattu</translation>
+    </message>
+    <message>
+        <source>Exchange file taken in</source>
+        <translation>Siirtotiedosto otettu vastaan</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Henkilötiedot poistettu</translation>
+    </message>
+    <message>
+        <source>Change of a newer version</source>
+        <translation>Uudemman version muutos</translation>
     </message>
 </context>
 <context>
