@@ -43,7 +43,10 @@ void setRegister(Dataset &dataset, QUuid id, int reg, const RegisterValue &value
 {
     Table<T> &table = dataset.table<T>();
     if (reg == aliveRegister) {
-        table.setAlive(Id<T>(id), isAliveValue(value));
+        if (isAbsent(value))
+            table.forget(Id<T>(id));
+        else
+            table.setAlive(Id<T>(id), isAliveValue(value));
         return;
     }
     const QList<int> &fields = entityInfo(Schema<T>::type).registers.at(reg).fields;
@@ -141,6 +144,22 @@ std::optional<EntityType> entityTypeNamed(QStringView name)
             return info.type;
     }
     return std::nullopt;
+}
+
+bool fits(EntityType type, int reg, const RegisterValue &value)
+{
+    if (reg == aliveRegister)
+        return value.size() <= 1
+            && (isAbsent(value) || std::holds_alternative<qint64>(value.first()));
+    const EntityInfo &info = entityInfo(type);
+    const QList<int> &fields = info.registers.at(reg).fields;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Value field = value.value(i);
+        const bool isText = std::holds_alternative<QString>(field);
+        if (!isAbsent(field) && isText != info.fields.at(fields.at(i)).isText)
+            return false;
+    }
+    return true;
 }
 
 RegisterValue registerOf(const Record &record, int reg)

@@ -38,7 +38,8 @@ struct EntityInfo
     std::optional<Record> (*find)(const Dataset &, QUuid) = nullptr;
     bool (*isAlive)(const Dataset &, QUuid) = nullptr;
     void (*put)(Dataset &, const Record &) = nullptr;
-    // Sets one register; aliveRegister moves the entity in or out of its table.
+    // Sets one register; aliveRegister moves the entity in or out of its table, and where its value
+    // is absent forgets it: it was never there.
     void (*set)(Dataset &, QUuid, int reg, const RegisterValue &) = nullptr;
     QList<Record> (*all)(const Dataset &) = nullptr; // living ones
 
@@ -48,6 +49,10 @@ struct EntityInfo
 
 const EntityInfo &entityInfo(EntityType type);
 std::optional<EntityType> entityTypeNamed(QStringView name);
+
+// Whether a value is of the kinds that the fields of a register have. One of a newer version may
+// not be: it is kept in the journal and not shown.
+bool fits(EntityType type, int reg, const RegisterValue &value);
 
 // The value of one register of a record, and of the register "alive".
 RegisterValue registerOf(const Record &record, int reg);

@@ -60,6 +60,11 @@ public:
             to.insert(id, row);
         }
     }
+    void forget(Id<T> id)
+    {
+        m_rows.remove(id);
+        m_deleted.remove(id);
+    }
     void put(const T &entity) { m_rows.insert(entity.id, entity); }
     void putDeleted(const T &entity) { m_deleted.insert(entity.id, entity); }
 

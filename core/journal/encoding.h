@@ -17,6 +17,7 @@ QByteArray encodeHeader(const Entry &entry); // without its id, with the digests
 Result<RegisterValue> decodeValue(const QByteArray &bytes);
 
 // BLAKE2b-256, domain-separated: a change can never pass for an operation.
+Digest hashed(const char *domain, const QByteArray &bytes);
 Digest digestOf(const EntryChange &change);
 Digest idOf(const Entry &entry);
 

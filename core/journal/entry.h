@@ -19,9 +19,16 @@ struct EntryChange
     QUuid record;
     QString reg;
     RegisterValue after; // absent where nothing is said any more
-    QList<Digest> parents; // digests of the changes it supersedes, sorted
+    // Digests of the changes it supersedes, the one that was shown first; of a deletion also those
+    // of the other registers that its author had seen.
+    QList<Digest> parents;
     QByteArray salt; // 16 bytes: a withheld value cannot be guessed from its digest
     Digest digest; // over all of the above
+
+    // Its digest alone: it may not be seen here, yet the operation verifies.
+    bool isWithheld() const { return entity.isEmpty(); }
+    // At a person's wish: what it superseded stays superseded, its value and salt are gone.
+    bool isErased() const { return !isWithheld() && salt.isEmpty(); }
 
     bool operator==(const EntryChange &) const = default;
 };

@@ -2,18 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/fold.h"
 
+#include "domain/privacy/consent.h"
+#include "journal/encoding.h"
+
 #include <QSet>
 
 #include <algorithm>
 #include <tuple>
 
 namespace kv::journal {
+namespace {
 
-const Head &shownHead(const QList<Head> &heads)
+RegisterKey keyOf(const EntryChange &change)
+{
+    return {change.entity, change.record, change.reg};
+}
+
+bool saysTrue(const Head &head)
+{
+    return head.after.value(0) == Value(qint64(1));
+}
+
+bool isEarlier(const Head &a, const Head &b)
+{
+    return std::tie(a.clock, a.device, a.operation) < std::tie(b.clock, b.device, b.operation);
+}
+
+// Whether this head is to be shown before others of its register, whatever the clocks say.
+bool isStronger(const QString &entity, const QString &reg, const Head &head)
+{
+    if (reg == erasedName)
+        return saysTrue(head);
+    if (entity == QLatin1String(Schema<Consent>::name) && reg == QLatin1String("state"))
+        return head.after.value(0) != Value(textOf(ConsentState::Granted));
+    return false;
+}
+
+} // namespace
+
+Folded fold(const QList<Placed> &changes)
+{
+    QHash<Digest, RegisterKey> where;
+    where.reserve(changes.size());
+    for (const Placed &placed : changes) {
+        if (!placed.change.isWithheld())
+            where.insert(placed.change.digest, keyOf(placed.change));
+    }
+    QSet<Digest> superseded;
+    for (const Placed &placed : changes) {
+        if (placed.change.isWithheld())
+            continue;
+        for (const Digest &parent : placed.change.parents) {
+            const auto it = where.constFind(parent);
+            if (it != where.cend() && *it == keyOf(placed.change))
+                superseded.insert(parent);
+        }
+    }
+    Folded heads;
+    for (const Placed &placed : changes) {
+        const EntryChange &change = placed.change;
+        if (change.isWithheld() || superseded.contains(change.digest))
+            continue;
+        QList<Head> &list = heads[keyOf(change)];
+        const bool twice = std::any_of(list.cbegin(), list.cend(), [&](const Head &head) {
+            return head.change == change.digest;
+        });
+        if (!twice)
+            list.append({change.digest, placed.clock, placed.device, placed.operation, change.after,
+                         change.parents});
+    }
+    return heads;
+}
+
+Folded fold(const QList<Entry> &entries)
+{
+    QList<Placed> changes;
+    for (const Entry &entry : entries) {
+        for (const EntryChange &change : entry.changes)
+            changes.append({change, entry.clock, entry.device, entry.id});
+    }
+    return fold(changes);
+}
+
+QHash<RecordKey, RecordHeads> byRecord(const Folded &folded)
+{
+    QHash<RecordKey, RecordHeads> records;
+    for (auto it = folded.cbegin(); it != folded.cend(); ++it)
+        records[{it.key().entity, it.key().record}].insert(it.key().reg, it.value());
+    return records;
+}
+
+const Head &shownHead(const QString &entity, const QString &reg, const QList<Head> &heads)
 {
     Q_ASSERT(!heads.isEmpty());
-    return *std::max_element(heads.cbegin(), heads.cend(), [](const Head &a, const Head &b) {
-        return std::tie(a.clock, a.device, a.operation) < std::tie(b.clock, b.device, b.operation);
+    return *std::max_element(heads.cbegin(), heads.cend(), [&](const Head &a, const Head &b) {
+        const bool strongerA = isStronger(entity, reg, a);
+        const bool strongerB = isStronger(entity, reg, b);
+        return strongerA == strongerB ? isEarlier(a, b) : strongerB;
     });
 }
 
@@ -24,23 +109,97 @@ bool isConflict(const QList<Head> &heads)
     });
 }
 
-QHash<RegisterKey, QList<Head>> fold(const QList<Entry> &entries)
+bool isDeletedAgainstEdited(const RecordHeads &heads)
 {
-    QSet<Digest> superseded;
-    for (const Entry &entry : entries) {
-        for (const EntryChange &change : entry.changes)
-            superseded.unite(QSet<Digest>(change.parents.cbegin(), change.parents.cend()));
+    const QList<Head> alive = heads.value(aliveName);
+    if (alive.isEmpty() || std::any_of(alive.cbegin(), alive.cend(), saysTrue))
+        return false;
+    QSet<Digest> seen;
+    for (const Head &deletion : alive) {
+        // One of before exchange names only the creation: its author had the only copy.
+        if (deletion.parents.size() < 2)
+            return false;
+        seen.unite(QSet<Digest>(deletion.parents.cbegin(), deletion.parents.cend()));
     }
-    QHash<RegisterKey, QList<Head>> heads;
-    for (const Entry &entry : entries) {
-        for (const EntryChange &change : entry.changes) {
-            if (!superseded.contains(change.digest)) {
-                heads[{change.entity, change.record, change.reg}].append(
-                    {change.digest, entry.clock, entry.device, entry.id, change.after});
+    for (auto it = heads.cbegin(); it != heads.cend(); ++it) {
+        if (it.key() == aliveName || it.key() == erasedName)
+            continue;
+        for (const Head &head : it.value()) {
+            if (!seen.contains(head.change))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isShownAlive(const RecordHeads &heads)
+{
+    const QList<Head> erased = heads.value(erasedName);
+    if (std::any_of(erased.cbegin(), erased.cend(), saysTrue))
+        return false;
+    const QList<Head> alive = heads.value(aliveName);
+    return std::any_of(alive.cbegin(), alive.cend(), saysTrue) || isDeletedAgainstEdited(heads);
+}
+
+QList<Digest> parentsOf(const EntryChange &change, const RegisterValue &shown,
+                        const RecordHeads &heads, Naming naming)
+{
+    QList<Digest> parents;
+    const QList<Head> own = heads.value(change.reg);
+    for (const Head &head : own) {
+        if (naming == Naming::AllHeads || own.size() == 1 || sameValue(head.after, shown))
+            parents.append(head.change);
+    }
+    if (!parents.isEmpty()) {
+        const Digest first = shownHead(change.entity, change.reg, own).change;
+        std::sort(parents.begin(), parents.end(), [&](const Digest &a, const Digest &b) {
+            return (a == first) != (b == first) ? a == first : a < b;
+        });
+    }
+    if (change.reg != aliveName || change.after.value(0) == Value(qint64(1)))
+        return parents;
+    QList<Digest> seen;
+    for (auto it = heads.cbegin(); it != heads.cend(); ++it) {
+        for (const Head &head : it.value()) {
+            if (it.key() != aliveName)
+                seen.append(head.change);
+        }
+    }
+    std::sort(seen.begin(), seen.end());
+    return parents + seen;
+}
+
+QList<EntryChange> reveal(Entry &known, const Entry &other)
+{
+    QList<EntryChange> revealed;
+    for (EntryChange &change : known.changes) {
+        if (!change.isWithheld())
+            continue;
+        for (const EntryChange &full : other.changes) {
+            if (full.digest == change.digest && !full.isWithheld()) {
+                change = full;
+                revealed.append(full);
+                break;
             }
         }
     }
-    return heads;
+    return revealed;
+}
+
+Digest digestOf(const Folded &folded)
+{
+    QList<QByteArray> lines;
+    lines.reserve(folded.size());
+    for (auto it = folded.cbegin(); it != folded.cend(); ++it) {
+        QList<Digest> heads;
+        for (const Head &head : it.value())
+            heads.append(head.change);
+        std::sort(heads.begin(), heads.end());
+        lines.append(it.key().entity.toUtf8() + '\0' + it.key().record.toRfc4122()
+                     + it.key().reg.toUtf8() + '\0' + heads.join());
+    }
+    std::sort(lines.begin(), lines.end());
+    return hashed("KV1-fold", lines.join('\n'));
 }
 
 } // namespace kv::journal

@@ -8,7 +8,20 @@
 
 namespace kv::journal {
 
-// A register of one record, by the names of the journal.
+// A record by the names of the journal.
+struct RecordKey
+{
+    QString entity;
+    QUuid record;
+
+    bool operator==(const RecordKey &) const = default;
+    friend size_t qHash(const RecordKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.entity, key.record);
+    }
+};
+
+// A register of one record.
 struct RegisterKey
 {
     QString entity;
@@ -22,7 +35,20 @@ struct RegisterKey
     }
 };
 
-// A change that no applied change supersedes.
+// Registers that every record may have, whatever its schema.
+inline constexpr QLatin1String aliveName("alive");
+inline constexpr QLatin1String erasedName("erased"); // at a person's wish: wins over everything
+
+// A change with what the fold needs of its operation.
+struct Placed
+{
+    EntryChange change;
+    qint64 clock = 0;
+    QByteArray device;
+    Digest operation;
+};
+
+// A change that no applied change of its register supersedes.
 struct Head
 {
     Digest change;
@@ -30,17 +56,54 @@ struct Head
     QByteArray device;
     Digest operation;
     RegisterValue after;
+    QList<Digest> parents;
 
     bool operator==(const Head &) const = default;
 };
 
-// The head that is shown: the greatest (clock, device, operation). Needs at least one.
-const Head &shownHead(const QList<Head> &heads);
+// Heads of a record, by register.
+using RecordHeads = QHash<QString, QList<Head>>;
+using Folded = QHash<RegisterKey, QList<Head>>;
+
+// The heads of every register, from changes in any order: those that none of the given names as its
+// parent. Withheld changes say nothing. A change supersedes only changes of its own register; the
+// others that a deletion names are those its author had seen.
+Folded fold(const QList<Placed> &changes);
+Folded fold(const QList<Entry> &entries);
+
+QHash<RecordKey, RecordHeads> byRecord(const Folded &folded);
+
+// The head that is shown: the greatest (clock, device, operation), but for registers that fail
+// closed: a consent that anybody withdrew, an erasure that anybody asked for. Needs at least one.
+const Head &shownHead(const QString &entity, const QString &reg, const QList<Head> &heads);
 
 // Several heads with different values: listed until a person resolves them.
 bool isConflict(const QList<Head> &heads);
 
-// The heads of every register, from the entries in any order.
-QHash<RegisterKey, QList<Head>> fold(const QList<Entry> &entries);
+// Deleted by somebody who had not seen a value that is there: it stays, flagged.
+bool isDeletedAgainstEdited(const RecordHeads &heads);
+
+// Whether the record is shown: it was made and not erased, and nobody deleted it, or a deletion
+// stands against an edit.
+bool isShownAlive(const RecordHeads &heads);
+
+// How many heads a change supersedes.
+enum class Naming
+{
+    WhatWasShown, // an ordinary edit: heads with the value on the screen, so nothing is lost
+                  // silently
+    AllHeads // Resolve
+};
+
+// The parents of a new change by the heads of its record: the head that was shown first. A deletion
+// names too what else its author had seen of the record, and so does not hide a later edit.
+QList<Digest> parentsOf(const EntryChange &change, const RegisterValue &shown,
+                        const RecordHeads &heads, Naming naming);
+
+// Fills in changes of an operation that were known by their digests alone. Gives those.
+QList<EntryChange> reveal(Entry &known, const Entry &other);
+
+// One digest of everything folded, equal on two machines that hold the same.
+Digest digestOf(const Folded &folded);
 
 } // namespace kv::journal

@@ -13,6 +13,14 @@ inline qint64 nextClock(const QDateTime &now, qint64 greatestSeen)
     return qMax(now.toMSecsSinceEpoch() << 16, greatestSeen + 1);
 }
 
+// A clock further ahead of ours than this is refused until a person has seen both.
+inline constexpr qint64 clockGateMinutes = 24 * 60;
+
+inline bool isTooFarAhead(qint64 clock, const QDateTime &now)
+{
+    return clock >> 16 > now.toMSecsSinceEpoch() + clockGateMinutes * 60'000;
+}
+
 inline QDateTime momentOf(qint64 clock)
 {
     return QDateTime::fromMSecsSinceEpoch(clock >> 16, Qt::UTC);

@@ -84,7 +84,8 @@ void seal(Entry &entry, const DeviceKey &key)
 bool isAuthentic(const Entry &entry)
 {
     for (const EntryChange &change : entry.changes) {
-        if (digestOf(change) != change.digest)
+        const bool known = !change.isWithheld() && !change.isErased();
+        if (known && digestOf(change) != change.digest)
             return false;
     }
     if (!sodiumReady() || idOf(entry) != entry.id

@@ -54,6 +54,10 @@ void updateRow(Connection &connection, const Change &change)
     const EntityInfo &info = entityInfo(change.entity);
     const QByteArray id = change.id.toRfc4122();
     if (change.reg == aliveRegister) {
+        if (isAbsent(change.after)) {
+            connection.execute(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(info.name), {id});
+            return;
+        }
         connection.execute(QStringLiteral("UPDATE %1 SET alive = ? WHERE id = ?").arg(info.name),
                            {int(isAliveValue(change.after)), id});
         return;
@@ -82,14 +86,25 @@ void setRegister(Record &record, const Change &change)
         record.values[fields.at(i)] = change.after.value(i);
 }
 
+// Of no digests: an empty blob, not NULL.
+QByteArray bytesOf(const QList<journal::Digest> &digests)
+{
+    return digests.isEmpty() ? QByteArray("") : digests.join();
+}
+
+} // namespace
+
 journal::EntryChange changeOf(const QSqlQuery &query)
 {
     journal::EntryChange change;
     change.digest = query.value(0).toByteArray();
     change.entity = query.value(1).toString();
+    if (change.isWithheld())
+        return change;
     change.record = QUuid::fromRfc4122(query.value(2).toByteArray());
     change.reg = query.value(3).toString();
-    if (const auto after = journal::decodeValue(query.value(4).toByteArray()))
+    if (const auto after = journal::decodeValue(query.value(4).toByteArray());
+        after && !query.isNull(4))
         change.after = *after;
     const QByteArray parents = query.value(5).toByteArray();
     for (qsizetype at = 0; at + digestSize <= parents.size(); at += digestSize)
@@ -97,8 +112,6 @@ journal::EntryChange changeOf(const QSqlQuery &query)
     change.salt = query.value(6).toByteArray();
     return change;
 }
-
-} // namespace
 
 Dataset readEntities(Connection &connection)
 {
@@ -145,16 +158,17 @@ void writeEntities(Connection &connection, const Dataset &before, const Operatio
         insertRow(connection, made.value(id));
 }
 
-qint64 insertEntry(Connection &connection, const journal::Entry &entry)
+qint64 insertEntry(Connection &connection, const journal::Entry &entry, std::optional<qint64> batch)
 {
     const qint64 number
         = connection
               .run(
                   QStringLiteral(
-                      "INSERT INTO operation (id, kind, author, device, clock, reverts, signature) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                      "INSERT INTO operation (id, kind, author, device, clock, reverts, signature, "
+                      "batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                   {entry.id, entry.kind, entry.author.toRfc4122(), entry.device, entry.clock,
-                   entry.reverts.isEmpty() ? QVariant() : QVariant(entry.reverts), entry.signature})
+                   entry.reverts.isEmpty() ? QVariant() : QVariant(entry.reverts), entry.signature,
+                   batch ? QVariant(*batch) : QVariant()})
               .lastInsertId()
               .toLongLong();
     const QString sql = QStringLiteral(
@@ -162,11 +176,13 @@ qint64 insertEntry(Connection &connection, const journal::Entry &entry)
         "after, parents, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (qsizetype i = 0; i < entry.changes.size(); ++i) {
         const journal::EntryChange &change = entry.changes.at(i);
-        connection.execute(sql,
-                           {number, i, change.digest, change.entity, change.record.toRfc4122(),
-                            change.reg, journal::encode(change.after),
-                            change.parents.isEmpty() ? QByteArray("") : change.parents.join(),
-                            change.salt});
+        if (change.isWithheld())
+            connection.execute(sql, {number, i, change.digest, {}, {}, {}, {}, QByteArray(""), {}});
+        else
+            connection.execute(sql,
+                               {number, i, change.digest, change.entity, change.record.toRfc4122(),
+                                change.reg, journal::encode(change.after), bytesOf(change.parents),
+                                change.salt});
     }
     return number;
 }
@@ -183,6 +199,15 @@ void moveHeads(Connection &connection, const journal::Entry &entry)
             connection.execute(remove, {change.entity, record, change.reg, parent});
         connection.execute(insert, {change.entity, record, change.reg, change.digest});
     }
+}
+
+void reveal(Connection &connection, const journal::EntryChange &change)
+{
+    connection.execute(
+        QStringLiteral("UPDATE change SET entity = ?, record = ?, register = ?, after = ?, "
+                       "parents = ?, salt = ? WHERE digest = ? AND entity IS NULL"),
+        {change.entity, change.record.toRfc4122(), change.reg, journal::encode(change.after),
+         bytesOf(change.parents), change.salt, change.digest});
 }
 
 std::optional<journal::Entry> readEntry(Connection &connection, qint64 number)
@@ -233,32 +258,6 @@ std::optional<journal::EntryChange> readChange(Connection &connection,
         change = changeOf(query);
     query.finish();
     return change;
-}
-
-QList<journal::Digest> readHeads(Connection &connection, const QString &entity, QUuid record,
-                                 const QString &reg)
-{
-    QList<journal::Digest> heads;
-    QSqlQuery &query = connection.run(
-        QStringLiteral("SELECT change FROM head WHERE entity = ? AND record = ? AND register = ?"),
-        {entity, record.toRfc4122(), reg});
-    while (query.next())
-        heads.append(query.value(0).toByteArray());
-    query.finish();
-    if (heads.size() < 2)
-        return heads;
-    // Concurrent values: the greatest (clock, device, operation) is shown.
-    heads.clear();
-    QSqlQuery &ordered = connection.run(
-        QStringLiteral("SELECT head.change FROM head JOIN change ON change.digest = head.change "
-                       "JOIN operation ON operation.seq = change.operation "
-                       "WHERE head.entity = ? AND head.record = ? AND head.register = ? "
-                       "ORDER BY operation.clock DESC, operation.device DESC, operation.id DESC"),
-        {entity, record.toRfc4122(), reg});
-    while (ordered.next())
-        heads.append(ordered.value(0).toByteArray());
-    ordered.finish();
-    return heads;
 }
 
 } // namespace kv::storage

@@ -17,8 +17,16 @@ Dataset readEntities(Connection &connection);
 // Brings the entity tables to what an operation says. Dataset: before the operation.
 void writeEntities(Connection &connection, const Dataset &before, const Operation &operation);
 
-// An entry's rows of operation and change. Gives its number in this file.
-qint64 insertEntry(Connection &connection, const journal::Entry &entry);
+// An entry's rows of operation and change. Gives its number in this file. Batch: what brought it;
+// none where it was made here.
+qint64 insertEntry(Connection &connection, const journal::Entry &entry,
+                   std::optional<qint64> batch = {});
+
+// Fills in a change that was known by its digest alone.
+void reveal(Connection &connection, const journal::EntryChange &change);
+
+// A change of a row that begins with digest, entity, record, register, after, parents, salt.
+journal::EntryChange changeOf(const QSqlQuery &query);
 
 // Makes the changes of an entry the heads of their registers, in place of their parents.
 void moveHeads(Connection &connection, const journal::Entry &entry);
@@ -30,9 +38,5 @@ std::optional<qint64> numberOf(Connection &connection, const journal::Digest &id
 // One change by its digest; nothing where it is not there.
 std::optional<journal::EntryChange> readChange(Connection &connection,
                                                const journal::Digest &digest);
-
-// Digests of the heads of a register, the shown one first.
-QList<journal::Digest> readHeads(Connection &connection, const QString &entity, QUuid record,
-                                 const QString &reg);
 
 } // namespace kv::storage

@@ -4,6 +4,7 @@
 
 #include "journal/hybridclock.h"
 #include "storage/backup.h"
+#include "storage/heads.h"
 #include "storage/migrator.h"
 #include "storage/rows.h"
 #include "storage/verify.h"
@@ -103,6 +104,7 @@ try {
     entry.clock = journal::nextClock(stamp.now, m_clock);
     entry.reverts = step.reverts;
     entry.changes.reserve(step.changes.size());
+    QHash<QUuid, journal::RecordHeads> heads;
     for (const Change &change : step.changes) {
         const EntityInfo &info = entityInfo(change.entity);
         journal::EntryChange made{info.name,
@@ -112,10 +114,14 @@ try {
                                   {},
                                   saltFrom(stamp.entropy),
                                   {}};
-        // An ordinary edit names only the head that was on the screen (exchange: no edit is lost
-        // silently).
-        if (info.find(before, change.id))
-            made.parents = readHeads(*m_connection, made.entity, made.record, made.reg).mid(0, 1);
+        if (info.find(before, change.id)) {
+            if (!heads.contains(change.id))
+                heads.insert(change.id, headsOf(*m_connection, {made.entity, made.record}));
+            made.parents = journal::parentsOf(made, change.before, heads.value(change.id),
+                                              step.kind == OperationKind::Resolve
+                                                  ? journal::Naming::AllHeads
+                                                  : journal::Naming::WhatWasShown);
+        }
         entry.changes.append(made);
     }
     journal::seal(entry, stamp.key);
@@ -151,8 +157,11 @@ Operation Store::operationOf(const journal::Entry &entry)
             continue; // of a newer version: kept in the journal, not shown
         RegisterValue was;
         if (!change.parents.isEmpty()) {
-            if (const auto parent = readChange(*m_connection, change.parents.first()))
+            const auto parent = readChange(*m_connection, change.parents.first());
+            if (parent && parent->record == change.record && parent->reg == change.reg)
                 was = parent->after;
+            else if (*reg == aliveRegister && !isAliveValue(change.after))
+                was = aliveValue(true); // shown against an earlier deletion
         }
         operation.changes.append({*type, change.record, *reg, was, change.after});
     }
@@ -300,8 +309,12 @@ try {
     QSet<QPair<QUuid, QString>> own;
     for (const journal::EntryChange &change : entry->changes) {
         own.insert({change.record, change.reg});
-        const QByteArray head
-            = readHeads(*m_connection, change.entity, change.record, change.reg).value(0);
+        if (change.isWithheld())
+            continue;
+        const auto heads = headsOf(*m_connection, {change.entity, change.record}).value(change.reg);
+        const QByteArray head = heads.isEmpty()
+            ? QByteArray()
+            : journal::shownHead(change.entity, change.reg, heads).change;
         if (effectiveHead(head, change.digest) != change.digest)
             return later(head);
         if (change.reg == QLatin1String("alive") && change.parents.isEmpty())

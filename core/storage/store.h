@@ -29,6 +29,7 @@ struct CheckReport
     qint64 operations = 0;
     qint64 changes = 0;
     qint64 entities = 0; // living
+    QByteArray digest; // of everything folded: equal in two files that hold the same
     QStringList problems; // one a line, for a technician
 };
 

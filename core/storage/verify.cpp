@@ -3,6 +3,7 @@
 #include "storage/verify.h"
 
 #include "journal/fold.h"
+#include "storage/heads.h"
 #include "storage/rows.h"
 
 #include <QSet>
@@ -84,16 +85,13 @@ QStringList rowProblems(const Dataset &rows, const Dataset &journal)
 
 } // namespace
 
-Dataset rebuilt(const QList<journal::Entry> &entries)
+Dataset rebuilt(const journal::Folded &folded)
 {
     Dataset dataset;
-    const auto folded = journal::fold(entries);
-    for (auto it = folded.cbegin(); it != folded.cend(); ++it) {
-        const auto type = entityTypeNamed(it.key().entity);
-        const auto reg = type ? entityInfo(*type).registerNamed(it.key().reg) : std::nullopt;
-        if (reg)
-            entityInfo(*type).set(dataset, it.key().record, *reg,
-                                  journal::shownHead(it.value()).after);
+    const auto records = journal::byRecord(folded);
+    for (auto it = records.cbegin(); it != records.cend(); ++it) {
+        for (const Change &change : differences({}, it.key(), it.value()))
+            entityInfo(change.entity).set(dataset, change.id, change.reg, change.after);
     }
     return dataset;
 }
@@ -113,7 +111,8 @@ Result<CheckReport> verify(Connection &connection,
     while (query.next())
         numbers.append(query.value(0).toLongLong());
     query.finish();
-    QList<journal::Entry> entries;
+    const QSet<QByteArray> uncounted = uncountedChanges(connection);
+    QList<journal::Placed> changes;
     for (const qint64 number : std::as_const(numbers)) {
         if (progress && !progress(report.operations, all))
             return Error{ErrorCode::Cancelled, {}};
@@ -125,12 +124,17 @@ Result<CheckReport> verify(Connection &connection,
                 QStringLiteral("operation %1 is not what was signed").arg(number));
         ++report.operations;
         report.changes += entry->changes.size();
-        entries.append(std::move(*entry));
+        for (const journal::EntryChange &change : std::as_const(entry->changes)) {
+            if (!uncounted.contains(change.digest))
+                changes.append({change, entry->clock, entry->device, entry->id});
+        }
     }
-    report.problems += headProblems(connection, journal::fold(entries));
+    const journal::Folded folded = journal::fold(changes);
+    report.digest = journal::digestOf(folded);
+    report.problems += headProblems(connection, folded);
     const Dataset rows = readEntities(connection);
     report.entities = livingOf(rows);
-    report.problems += rowProblems(rows, rebuilt(entries));
+    report.problems += rowProblems(rows, rebuilt(folded));
     return report;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/fold.h"
 #include "storage/connection.h"
 #include "storage/store.h"
 
@@ -12,6 +13,6 @@ Result<CheckReport> verify(Connection &connection,
                            const std::function<bool(qint64, qint64)> &progress);
 
 // The entity tables as the journal alone gives them.
-Dataset rebuilt(const QList<journal::Entry> &entries);
+Dataset rebuilt(const journal::Folded &folded);
 
 } // namespace kv::storage

@@ -176,7 +176,8 @@ private slots:
         const auto heads = fold(entries).values().value(0);
         QCOMPARE(heads.size(), 2);
         QVERIFY(isConflict(heads));
-        QCOMPARE(shownHead(heads).after, RegisterValue{Value(QStringLiteral("3"))});
+        QCOMPARE(shownHead(QStringLiteral("company"), QStringLiteral("phone"), heads).after,
+                 RegisterValue{Value(QStringLiteral("3"))});
         const Entry resolved
             = sealed(QStringLiteral("2"), {mine.changes[0].digest, theirs.changes[0].digest}, 4);
         const auto after = fold({resolved, theirs, mine, base}).values().value(0);

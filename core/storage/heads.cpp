@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/heads.h"
+
+#include "storage/rows.h"
+
+#include <algorithm>
+
+namespace kv::storage {
+namespace {
+
+const QString headColumns
+    = QStringLiteral("c.digest, c.entity, c.record, c.register, c.after, c.parents, c.salt, "
+                     "o.clock, o.device, o.id");
+
+journal::Placed placedOf(const QSqlQuery &query)
+{
+    return {changeOf(query), query.value(7).toLongLong(), query.value(8).toByteArray(),
+            query.value(9).toByteArray()};
+}
+
+journal::Head headOf(const journal::Placed &placed)
+{
+    return {placed.change.digest, placed.clock,        placed.device,
+            placed.operation,     placed.change.after, placed.change.parents};
+}
+
+void writeHeads(Connection &connection, const journal::RecordKey &record,
+                const journal::RecordHeads &heads)
+{
+    const QByteArray id = record.record.toRfc4122();
+    connection.execute(QStringLiteral("DELETE FROM head WHERE entity = ? AND record = ?"),
+                       {record.entity, id});
+    for (auto it = heads.cbegin(); it != heads.cend(); ++it) {
+        for (const journal::Head &head : it.value())
+            connection.execute(
+                QStringLiteral(
+                    "INSERT INTO head (entity, record, register, change) VALUES (?, ?, ?, ?)"),
+                {record.entity, id, it.key(), head.change});
+    }
+}
+
+} // namespace
+
+QString countedSql()
+{
+    return QStringLiteral(
+        "c.entity IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.change = c.digest) "
+        "AND (o.batch IS NULL OR EXISTS (SELECT 1 FROM arrival JOIN batch ON batch.id = "
+        "arrival.batch WHERE arrival.change = c.digest AND batch.rejected = 0))");
+}
+
+QList<journal::Placed> countedChanges(Connection &connection, const journal::RecordKey &record)
+{
+    QList<journal::Placed> changes;
+    static const QString sql = QStringLiteral("SELECT ") + headColumns
+        + QStringLiteral(" FROM change AS c JOIN operation AS o ON o.seq = c.operation "
+                         "WHERE c.record = ? AND c.entity = ? AND ")
+        + countedSql();
+    QSqlQuery &query = connection.run(sql, {record.record.toRfc4122(), record.entity});
+    while (query.next())
+        changes.append(placedOf(query));
+    query.finish();
+    return changes;
+}
+
+QSet<QByteArray> uncountedChanges(Connection &connection)
+{
+    QSet<QByteArray> digests;
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT c.digest FROM change AS c JOIN operation AS o ON o.seq = "
+                       "c.operation WHERE NOT (")
+        + countedSql() + u')');
+    while (query.next())
+        digests.insert(query.value(0).toByteArray());
+    query.finish();
+    return digests;
+}
+
+journal::RecordHeads headsOf(Connection &connection, const journal::RecordKey &record)
+{
+    journal::RecordHeads heads;
+    static const QString sql = QStringLiteral("SELECT ") + headColumns
+        + QStringLiteral(" FROM head AS h JOIN change AS c ON c.digest = h.change "
+                         "JOIN operation AS o ON o.seq = c.operation "
+                         "WHERE h.entity = ? AND h.record = ?");
+    QSqlQuery &query = connection.run(sql, {record.entity, record.record.toRfc4122()});
+    while (query.next()) {
+        const journal::Placed placed = placedOf(query);
+        heads[placed.change.reg].append(headOf(placed));
+    }
+    query.finish();
+    return heads;
+}
+
+journal::Folded allHeads(Connection &connection)
+{
+    journal::Folded heads;
+    QSqlQuery &query
+        = connection.run(QStringLiteral("SELECT ") + headColumns
+                         + QStringLiteral(" FROM head AS h JOIN change AS c ON c.digest = h.change "
+                                          "JOIN operation AS o ON o.seq = c.operation"));
+    while (query.next()) {
+        const journal::Placed placed = placedOf(query);
+        heads[{placed.change.entity, placed.change.record, placed.change.reg}].append(
+            headOf(placed));
+    }
+    query.finish();
+    return heads;
+}
+
+std::optional<KnownRegister> knownRegister(const QString &entity, const QString &reg)
+{
+    const auto type = entityTypeNamed(entity);
+    const auto known = type ? entityInfo(*type).registerNamed(reg) : std::nullopt;
+    return known ? std::optional(KnownRegister{*type, *known}) : std::nullopt;
+}
+
+RegisterValue shownValue(const KnownRegister &known, const QString &entity, const QString &reg,
+                         const QList<journal::Head> &heads)
+{
+    if (heads.isEmpty())
+        return {};
+    const RegisterValue &after = journal::shownHead(entity, reg, heads).after;
+    return fits(known.type, known.reg, after) ? after : RegisterValue();
+}
+
+QList<Change> differences(const Dataset &before, const journal::RecordKey &key,
+                          const journal::RecordHeads &heads)
+{
+    QList<Change> changes;
+    const auto type = entityTypeNamed(key.entity);
+    if (!type)
+        return changes; // of a newer version: kept in the journal
+    const EntityInfo &info = entityInfo(*type);
+    const auto was = info.find(before, key.record);
+    if (heads.isEmpty()) {
+        if (was)
+            changes.append({*type, key.record, aliveRegister, aliveValue(was->alive), {}});
+        return changes;
+    }
+    const bool alive = journal::isShownAlive(heads);
+    if (!was || was->alive != alive)
+        changes.append({*type, key.record, aliveRegister,
+                        was ? aliveValue(was->alive) : RegisterValue(), aliveValue(alive)});
+    for (int reg = 0; reg < info.registers.size(); ++reg) {
+        const QString name = info.registerName(reg);
+        const RegisterValue shown = shownValue({*type, reg}, key.entity, name, heads.value(name));
+        const RegisterValue shownBefore = was ? registerOf(*was, reg) : RegisterValue();
+        if (!sameValue(shown, shownBefore))
+            changes.append({*type, key.record, reg, shownBefore, shown});
+    }
+    return changes;
+}
+
+Operation settle(Connection &connection, const Dataset &before,
+                 const QSet<journal::RecordKey> &records)
+{
+    Operation operation;
+    operation.kind = OperationKind::Merge;
+    for (const journal::RecordKey &record : records) {
+        const auto folded = journal::byRecord(journal::fold(countedChanges(connection, record)));
+        const journal::RecordHeads heads = folded.value(record);
+        writeHeads(connection, record, heads);
+        operation.changes += differences(before, record, heads);
+    }
+    // Referred before referring, as the nouns are listed: who reads the changes in order meets no
+    // name that is not there yet.
+    std::stable_sort(operation.changes.begin(), operation.changes.end(),
+                     [](const Change &a, const Change &b) { return a.entity < b.entity; });
+    writeEntities(connection, before, operation);
+    return operation;
+}
+
+} // namespace kv::storage

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/operation.h"
+#include "journal/fold.h"
+#include "storage/connection.h"
+
+#include <QSet>
+
+namespace kv::storage {
+
+// Heads as the file holds them, and their way into the entity tables. All throw SqlFailure.
+
+// What a change must be to count in the fold, as SQL over change AS c and operation AS o: here in
+// full, not kept aside, and made in this file or brought by a batch that stands.
+QString countedSql();
+
+// The changes of a record that count.
+QList<journal::Placed> countedChanges(Connection &connection, const journal::RecordKey &record);
+
+// Digests of the changes that do not count.
+QSet<QByteArray> uncountedChanges(Connection &connection);
+
+// The stored heads of a record, by register.
+journal::RecordHeads headsOf(Connection &connection, const journal::RecordKey &record);
+
+// Every stored head.
+journal::Folded allHeads(Connection &connection);
+
+// A register that this version knows.
+struct KnownRegister
+{
+    EntityType type{};
+    int reg = aliveRegister;
+};
+std::optional<KnownRegister> knownRegister(const QString &entity, const QString &reg);
+
+// What a register shows by its heads; absent where it has none, or the value does not fit its
+// fields (of a newer version: kept in the journal).
+RegisterValue shownValue(const KnownRegister &known, const QString &entity, const QString &reg,
+                         const QList<journal::Head> &heads);
+
+// Makes heads and entity tables of these records what their counted changes say, after any change
+// of journal, arrivals or what is kept aside. Gives what changed against the dataset before.
+Operation settle(Connection &connection, const Dataset &before,
+                 const QSet<journal::RecordKey> &records);
+
+// What a record shows by its heads against what the dataset shows.
+QList<Change> differences(const Dataset &before, const journal::RecordKey &record,
+                          const journal::RecordHeads &heads);
+
+} // namespace kv::storage
