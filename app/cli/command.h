@@ -61,6 +61,7 @@ Commands importCommands();
 Commands companyCommands();
 Commands groupCommands();
 Commands planCommands();
+Commands solveCommands();
 Commands hostCommands();
 Commands eveningCommands();
 Commands reportCommands();

@@ -2,128 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/casefile.h"
 
+#include "planning/casevalues.h"
 #include "planning/planner.h"
+#include "planning/solver/tables.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 namespace kv::planning {
 namespace {
 
-// Inside this file only: where reading stops. It never leaves readCase() or readPlan().
-struct Refused
-{
-    QString field;
-    QString value;
-};
-
-QJsonValue need(const QJsonObject &object, const char *field)
-{
-    const QJsonValue value = object.value(QLatin1String(field));
-    if (value.isUndefined())
-        throw Refused{QLatin1String(field), QStringLiteral("-")};
-    return value;
-}
-
-QString text(const QJsonObject &object, const char *field)
-{
-    const QJsonValue value = need(object, field);
-    if (!value.isString())
-        throw Refused{QLatin1String(field), QStringLiteral("not a text")};
-    return value.toString();
-}
-
-int number(const QJsonObject &object, const char *field, int least = 0, int most = 1000000)
-{
-    const QJsonValue value = need(object, field);
-    const double read = value.toDouble(-1e9);
-    if (read != int(read) || read < least || read > most)
-        throw Refused{QLatin1String(field), QString::number(read)};
-    return int(read);
-}
-
-QJsonArray list(const QJsonObject &object, const char *field)
-{
-    const QJsonValue value = need(object, field);
-    if (!value.isArray())
-        throw Refused{QLatin1String(field), QStringLiteral("not a list")};
-    return value.toArray();
-}
-
-QDate dateOf(const QJsonValue &value, const char *field)
-{
-    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    if (!date.isValid())
-        throw Refused{QLatin1String(field), value.toString()};
-    return date;
-}
-
-NumberSet numbers(const QJsonObject &object, const char *field, int most)
-{
-    NumberSet set;
-    for (const QJsonValue value : list(object, field)) {
-        if (value.toInt() < 1 || value.toInt() > most)
-            throw Refused{QLatin1String(field), QString::number(value.toInt())};
-        set.insert(value.toInt());
-    }
-    return set;
-}
-
-QList<Span> spans(const QJsonObject &object, const char *field)
-{
-    QList<Span> result;
-    for (const QJsonValue value : list(object, field)) {
-        const QJsonArray ends = value.toArray();
-        result.append({dateOf(ends.at(0), field), dateOf(ends.at(1), field)});
-    }
-    return result;
-}
-
-QMap<QDate, QString> closedDays(const QJsonArray &days)
-{
-    QMap<QDate, QString> closed;
-    for (const QJsonValue value : days) {
-        const QJsonObject day = value.toObject();
-        closed.insert(dateOf(need(day, "date"), "date"), text(day, "reason"));
-    }
-    return closed;
-}
-
-// Places of ids in a list, so that the plan can speak in numbers.
-class Places
-{
-public:
-    explicit Places(const char *field)
-        : m_field(field)
-    { }
-    void add(const QString &id)
-    {
-        if (m_places.contains(id))
-            throw Refused{QLatin1String(m_field), id};
-        m_places.insert(id, int(m_places.size()));
-    }
-    int at(const QString &id) const
-    {
-        const auto place = m_places.find(id);
-        if (place == m_places.end())
-            throw Refused{QLatin1String(m_field), id};
-        return *place;
-    }
-    QList<int> all(const QJsonArray &ids) const
-    {
-        QList<int> places;
-        for (const QJsonValue id : ids)
-            places.append(at(id.toString()));
-        return places;
-    }
-
-private:
-    const char *m_field;
-    QMap<QString, int> m_places;
-};
+// Companies of one group times themes of the case.
+constexpr int mostHostThemes = 50000;
 
 struct Register
 {
@@ -166,7 +58,7 @@ Candidate candidateOf(const QJsonObject &object, const Register &known)
     company.municipality = text(object, "municipality");
     company.industry = text(object, "industry");
     company.capacity = number(object, "capacity");
-    company.canHost = need(object, "canHost").toBool();
+    company.canHost = truth(object, "canHost");
     company.weekdays = numbers(object, "weekdays", 7);
     company.months = numbers(object, "months", 12);
     company.preferWeekdays = numbers(object, "preferWeekdays", 7);
@@ -188,8 +80,8 @@ Evening eveningOf(const QJsonObject &object, const Places &hosts, const Register
     evening.host = hosts.at(text(object, "host"));
     evening.theme = known.themes.at(text(object, "theme"));
     const QJsonValue expert = object.value(QLatin1String("expert"));
-    if (expert.isString())
-        evening.expert = known.experts.at(expert.toString());
+    if (!expert.isNull() && !expert.isUndefined())
+        evening.expert = known.experts.at(text(object, "expert"));
     return evening;
 }
 
@@ -219,7 +111,7 @@ void readGroupRules(const QJsonObject &object, PlanGroup &group, const Register 
     group.backlog = known.themes.all(list(object, "backlog"));
     const QJsonObject votes = need(object, "votes").toObject();
     for (const QString &theme : votes.keys())
-        group.votes.insert(known.themes.at(theme), votes.value(theme).toInt());
+        group.votes.insert(known.themes.at(theme), number(votes, theme.toUtf8().constData()));
 }
 
 PlanGroup groupOf(const QJsonObject &object, const Register &known)
@@ -249,13 +141,23 @@ PlanGroup groupOf(const QJsonObject &object, const Register &known)
     for (const QJsonValue value : list(object, "locked")) {
         const QJsonObject meeting = value.toObject();
         Slot &slot = slotOf(group, number(meeting, "month"));
+        if (slot.locked)
+            throw Refused{QStringLiteral("locked"), text(meeting, "date")};
         slot.locked = eveningOf(meeting, hosts, known);
+        if (slot.locked->date.year() != slot.year || slot.locked->date.month() != slot.month)
+            throw Refused{QStringLiteral("locked"), text(meeting, "date")};
         slot.evening = slot.locked;
     }
     for (const QJsonValue value : list(object, "sent")) {
         const QJsonObject meeting = value.toObject();
-        slotOf(group, number(meeting, "month")).sent = eveningOf(meeting, hosts, known);
+        Slot &slot = slotOf(group, number(meeting, "month"));
+        if (slot.sent)
+            throw Refused{QStringLiteral("sent"), text(meeting, "date")};
+        slot.sent = eveningOf(meeting, hosts, known);
     }
+    // Tables are made over these: what no group of people could be would only fill the memory.
+    if (group.candidates.size() * known.themes.size() > mostHostThemes)
+        throw Refused{QStringLiteral("companies"), QString::number(group.candidates.size())};
     return group;
 }
 
@@ -294,15 +196,24 @@ Plan planOfCase(const QJsonObject &object)
     for (const QJsonValue value : list(object, "themes")) {
         const QJsonObject theme = value.toObject();
         plan.themes.append({text(theme, "id"), text(theme, "name"), text(theme, "topic"),
-                            numbers(theme, "months", 12), need(theme, "wantsExpert").toBool()});
+                            numbers(theme, "months", 12), truth(theme, "wantsExpert")});
         known.themes.add(plan.themes.last().id);
     }
     for (const QJsonValue value : list(object, "experts")) {
         plan.experts.append(expertOf(value.toObject(), known));
         known.experts.add(plan.experts.last().id);
     }
-    for (const QJsonValue value : list(object, "groups"))
+    Places groups("group");
+    for (const QJsonValue value : list(object, "groups")) {
         plan.groups.append(groupOf(value.toObject(), known));
+        groups.add(plan.groups.last().id);
+    }
+    // Costs are added up in 32 bits, with room for the prices of the search.
+    qint64 worst = 0;
+    for (int group = 0; group < plan.groups.size(); ++group)
+        worst += worstCost(plan, group);
+    if (solver::unitFor(plan) == 0 || worst > std::numeric_limits<int>::max())
+        throw Refused{QStringLiteral("weights"), QString::number(worst)};
     return plan;
 }
 
@@ -383,6 +294,7 @@ QByteArray writePlan(const Outcome &outcome)
     object.insert(QLatin1String("objective"), outcome.score.objective);
     object.insert(QLatin1String("bound"), outcome.bound);
     object.insert(QLatin1String("proven"), outcome.proven());
+    object.insert(QLatin1String("stopped"), outcome.stopped);
     object.insert(QLatin1String("unfilled"), outcome.unfilled);
     object.insert(QLatin1String("meetings"), meetings);
     return QJsonDocument(object).toJson();

@@ -18,7 +18,8 @@ Result<Plan> readCase(const QByteArray &json);
 // Reads the meetings of a plan file into a copy of the case. Errors: InvalidValue.
 Result<Plan> readPlan(const Plan &plan, const QByteArray &json);
 
-// Writes the plan found for a case: instance, objective, bound, proven, status, meetings.
+// Writes the plan found for a case: instance, objective, bound, proven, stopped (by a
+// limit), unfilled, meetings. The README says what the verifier reads of it.
 QByteArray writePlan(const Outcome &outcome);
 
 } // namespace kv::planning

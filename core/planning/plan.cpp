@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <limits>
 #include <numeric>
 
 namespace kv::planning {
@@ -66,32 +68,34 @@ namespace {
 // More than all rules but changes can cost in one slot.
 qint64 costOfASlot(const Weights &weigh, const PlanGroup &group)
 {
-    const int size = int(group.candidates.size());
-    const int widestGap = std::max(group.idealGap, 62);
-    return qint64(weigh.unfilled) + weigh.order * size + weigh.month + weigh.weekday
-        + weigh.absence * size + weigh.backlog + weigh.votes * group.mostVotes() + weigh.season
-        + weigh.topic + weigh.industry + weigh.municipality + weigh.spacing * widestGap
-        + weigh.expert + weigh.expertLoad;
+    const qint64 size = group.candidates.size();
+    qint64 widestGap = std::max(group.idealGap, 62);
+    if (group.previous && !group.season.isEmpty()) {
+        const Slot &first = group.season.first();
+        widestGap = std::max<qint64>(
+            widestGap,
+            std::abs(group.previous->date.daysTo(QDate(first.year, first.month, 1).addMonths(1))));
+    }
+    return weigh.order * size + weigh.month + weigh.weekday + weigh.absence * size + weigh.backlog
+        + weigh.votes * qint64(group.mostVotes()) + weigh.season + weigh.topic + weigh.industry
+        + weigh.municipality + weigh.spacing * widestGap + weigh.expert + weigh.expertLoad
+        + weigh.unfilled;
 }
 
 } // namespace
 
-qint64 worstCost(const Plan &plan)
+qint64 worstCost(const Plan &plan, int group)
 {
     const Weights &weigh = plan.weights;
     const std::array<int, 4> changes
         = {weigh.changeProposed, weigh.changeAsked, weigh.changePromised, weigh.changeInvited};
     const qint64 fields
         = qint64(weigh.changeDate) + weigh.changeHost + weigh.changeTheme + weigh.changeExpert;
-    qint64 worst = 0;
-    for (const PlanGroup &group : plan.groups) {
-        qint64 sum = 0;
-        for (const Slot &slot : group.season)
-            sum += costOfASlot(weigh, group)
-                + (slot.promise ? changes[std::size_t(*slot.promise)] : fields);
-        worst = std::max(worst, sum);
-    }
-    return worst;
+    qint64 sum = 0;
+    for (const Slot &slot : plan.groups[group].season)
+        sum += costOfASlot(weigh, plan.groups[group])
+            + (slot.promise ? changes[std::size_t(*slot.promise)] : fields);
+    return sum;
 }
 
 void weighChanges(Plan &plan)
@@ -107,10 +111,16 @@ void weighChanges(Plan &plan)
     for (const PlanGroup &group : plan.groups)
         others += costOfASlot(plan.weights, group) * group.season.size();
     Weights &weigh = plan.weights;
-    weigh.changeProposed = int(others);
-    weigh.changeAsked = weigh.changeProposed * (meetings[std::size_t(Promise::Proposed)] + 1);
-    weigh.changePromised = weigh.changeAsked * (meetings[std::size_t(Promise::Asked)] + 1);
-    weigh.changeInvited = weigh.changePromised * (meetings[std::size_t(Promise::Promised)] + 1);
+    qint64 weight = others;
+    const auto next = [&](Promise lighter) {
+        weight = std::min<qint64>(weight * (meetings[std::size_t(lighter)] + 1),
+                                  std::numeric_limits<int>::max());
+        return int(weight);
+    };
+    weigh.changeProposed = int(std::min<qint64>(others, std::numeric_limits<int>::max()));
+    weigh.changeAsked = next(Promise::Proposed);
+    weigh.changePromised = next(Promise::Asked);
+    weigh.changeInvited = next(Promise::Promised);
 }
 
 } // namespace kv::planning

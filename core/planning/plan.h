@@ -239,8 +239,8 @@ QList<QDate> daysOf(const Slot &slot);
 // planning-cases/README, row `order`.
 void rankByTurns(PlanGroup &group, bool (*inQueueBefore)(const Candidate &, const Candidate &));
 
-// No plan of a single group can cost more than this.
-qint64 worstCost(const Plan &plan);
+// No plan of the group alone can cost more than this.
+qint64 worstCost(const Plan &plan, int group);
 
 // Weighs changed meetings so that one more changed invitation outweighs every promise, a promise
 // every question, a question every proposal, and a proposal all other rules together. Source:

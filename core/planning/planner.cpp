@@ -62,7 +62,7 @@ Outcome plan(const Plan &problem, const Limits &limits)
     outcome.score = analyse(outcome.plan, ability).score;
     outcome.bound = int((joint.bound + unit - 1) / unit) + lockedLoadCost(problem);
     outcome.unfilled = unfilledIn(outcome.plan);
-    outcome.stopped = limits.stop && limits.stop();
+    outcome.stopped = !outcome.proven() && limits.stop && limits.stop();
     Q_ASSERT(outcome.score.broken == 0);
     Q_ASSERT(outcome.score.objective == int(joint.cost / unit) + lockedLoadCost(problem));
     return outcome;

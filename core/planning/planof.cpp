@@ -5,6 +5,7 @@
 #include "domain/folding.h"
 #include "planning/closeddays.h"
 #include "planning/fromregister.h"
+#include "planning/solver/tables.h"
 #include "planning/turns.h"
 
 #include <QCollator>
@@ -62,6 +63,10 @@ public:
         m_plan.weights.changeTheme = 15;
         m_plan.weights.changeExpert = 10;
         weighChanges(m_plan);
+        // So many promises of every kind that their order could not be told in numbers.
+        if (solver::unitFor(m_plan) == 0)
+            return Error{ErrorCode::InvalidValue,
+                         {QStringLiteral("range"), m_wanted.range.last.toString(Qt::ISODate)}};
         return m_plan;
     }
 

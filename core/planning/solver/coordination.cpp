@@ -22,17 +22,19 @@ public:
     {
         m_quiet.progress = {};
         m_best.cost = std::numeric_limits<qint64>::max();
-        m_best.bound = std::numeric_limits<qint64>::min();
         m_order.resize(tables.size());
         std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+        for (const GroupTable &table : tables)
+            m_known.push_back(nothingKnown(table));
     }
 
     JointSolution run()
     {
+        planInTurn();
         solveAlone();
-        if (isProven() || m_tables.size() == 1)
+        if (isDone() || m_tables.size() == 1)
             return m_best;
-        // Those who stand in each other's way give way one by one: a plan at once.
+        // Those who stand in each other's way give way one by one.
         const auto inTheWay = clashing(m_tables, m_alone);
         respond(m_alone,
                 inTheWay.empty() ? m_order
@@ -50,25 +52,57 @@ private:
         return (m_best.bound + unit - 1) / unit * unit;
     }
     bool isProven() const { return wholeBound() >= m_best.cost; }
+    bool isDone() const { return isProven() || isStopped(); }
     const Plan &plan() const { return *m_tables.front().plan; }
+
+    // A plan at once: group after group takes what those before it have left.
+    void planInTurn()
+    {
+        Chosen chosen = lockedOnly();
+        for (const std::size_t group : m_order)
+            chosen[group]
+                = planQuickly(amongOthers(m_tables[group], chosen), m_known[group]).evenings;
+        take(chosen);
+    }
+
+    Chosen lockedOnly() const
+    {
+        Chosen chosen;
+        for (const PlanGroup &group : plan().groups) {
+            chosen.emplace_back();
+            for (const Slot &slot : group.season)
+                chosen.back().push_back(slot.locked);
+        }
+        return chosen;
+    }
 
     // Every group on its own: a bound, and a plan where they do not get in each other's way.
     void solveAlone()
     {
-        Chosen alone;
         qint64 bound = 0;
-        for (const GroupTable &table : m_tables) {
-            const GroupSolution solution = solveGroup(table, m_quiet);
-            alone.push_back(solution.evenings);
+        for (std::size_t group = 0; group < m_tables.size(); ++group) {
+            GroupSolution solution;
+            // A single group tells of each better plan; several have none before all are solved.
+            if (m_tables.size() == 1) {
+                solution = solveGroup(m_tables[group], m_quiet, m_known[group],
+                                      [this](const GroupSolution &better) {
+                                          raise(better.bound);
+                                          take({better.evenings});
+                                      });
+            } else {
+                solution = solveGroup(m_tables[group], m_quiet, m_known[group]);
+            }
             bound += solution.bound;
+            m_alone.push_back(std::move(solution.evenings));
+            m_known[group].prices = std::move(solution.prices);
         }
         raise(bound);
-        take(alone);
-        m_alone = std::move(alone);
+        take(m_alone);
     }
 
     void raise(qint64 bound)
     {
+        bound = std::min(bound, m_best.cost);
         if (bound <= m_best.bound)
             return;
         m_best.bound = bound;
@@ -76,14 +110,15 @@ private:
     }
 
     // Takes a plan if it keeps the rules between groups and is better.
-    void take(const Chosen &chosen)
+    bool take(const Chosen &chosen)
     {
         const auto cost = jointCost(m_tables, chosen);
         if (!cost || *cost >= m_best.cost)
-            return;
+            return false;
         m_best.cost = *cost;
         m_best.evenings = chosen;
         tell();
+        return true;
     }
 
     void tell() const
@@ -97,26 +132,39 @@ private:
     void respond(Chosen chosen, const std::vector<std::size_t> &order)
     {
         bool improved = true;
-        // Asked to stop, it still finds the first plan there is.
-        while (improved && !isProven() && !(isStopped() && !m_best.evenings.empty())) {
-            const qint64 before = m_best.cost;
-            for (const std::size_t group : order)
-                chosen[group] = solveGroup(amongOthers(m_tables[group], chosen), m_quiet).evenings;
+        qint64 before = std::numeric_limits<qint64>::max();
+        while (improved && !isDone()) {
+            for (const std::size_t group : order) {
+                if (isStopped())
+                    return;
+                chosen[group]
+                    = solveGroup(amongOthers(m_tables[group], chosen), m_quiet, m_known[group])
+                          .evenings;
+            }
             take(chosen);
-            improved = m_best.cost < before;
+            const qint64 now = jointCost(m_tables, chosen).value_or(before);
+            improved = now < before;
+            before = now;
         }
     }
 
     // Prices on what groups share raise the bound, and at good prices their plans hardly meet.
     void priceTogether()
     {
-        JointPricing pricing(m_tables, m_quiet);
+        JointPricing pricing(m_tables, m_known, m_quiet);
         raise(pricing.relax(m_limits.rounds));
-        for (int round = 0; round < m_limits.joint && !isProven() && !isStopped(); ++round) {
+        qint64 fixedAt = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < m_limits.joint && !isDone(); ++round) {
+            if (m_best.cost - m_best.bound < fixedAt) {
+                fixedAt = m_best.cost - m_best.bound;
+                pricing.fix(m_best.cost);
+            }
             const Priced priced = pricing.solveExactly();
             raise(priced.bound);
+            if (priced.evenings.empty())
+                return; // nothing better is left
             take(priced.evenings);
-            if (isProven())
+            if (isDone())
                 return;
             // Who stands in another's way gives way first, then in the opposite order.
             const auto inTheWay = clashing(m_tables, priced.evenings);
@@ -135,6 +183,7 @@ private:
     const Limits &m_limits;
     Limits m_quiet;
     JointSolution m_best;
+    std::vector<Known> m_known; // of each group alone
     Chosen m_alone; // each group as if there were no other
     std::vector<std::size_t> m_order;
 };

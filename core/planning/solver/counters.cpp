@@ -86,22 +86,26 @@ CounterPlaces counterPlaces(const GroupTable &table, const std::vector<std::vect
         if (table.experts[expert].scarce && places.lastOfExpert[expert] != nobody)
             place(places.experts[expert], spent);
     }
-    places.fits = hosts <= Counts::capacity && spent <= Counts::capacity;
+    places.most = std::max(hosts, spent);
     places.hostsMatter.resize(table.season.size());
     places.spentMatters.resize(table.season.size());
-    const auto fill = [](Counts &mask, const std::vector<int> &of, const std::vector<char> &used) {
-        for (std::size_t i = 0; i < of.size(); ++i) {
-            if (of[i] != nobody && used[i])
-                mask.fill(of[i]);
+    // From the last slot on: what matters to the next, and what the next itself looks at.
+    const auto matter = [&](const std::vector<int> &of, auto used, auto &matters) {
+        std::vector<char> seen(of.size(), 0);
+        for (std::size_t s = table.season.size(); s-- > 0;) {
+            for (std::size_t i = 0; i < of.size(); ++i) {
+                if (of[i] != nobody && seen[i])
+                    matters[s].push_back(of[i]);
+                seen[i] = seen[i] || used(wanted[s])[i];
+            }
         }
     };
-    for (std::size_t s = 0; places.fits && s < table.season.size(); ++s) {
-        for (std::size_t later = s + 1; later < table.season.size(); ++later) {
-            fill(places.hostsMatter[s], places.hosts, wanted[later].hosts);
-            fill(places.spentMatters[s], places.themes, wanted[later].themes);
-            fill(places.spentMatters[s], places.experts, wanted[later].experts);
-        }
-    }
+    matter(
+        places.hosts, [](const Wanted &w) -> auto & { return w.hosts; }, places.hostsMatter);
+    matter(
+        places.themes, [](const Wanted &w) -> auto & { return w.themes; }, places.spentMatters);
+    matter(
+        places.experts, [](const Wanted &w) -> auto & { return w.experts; }, places.spentMatters);
     return places;
 }
 

@@ -14,11 +14,10 @@ namespace kv::planning::solver {
 
 // Small counts packed sixteen to a word, so that part plans are compared at once. A count stops
 // at 15.
+template <int Capacity>
 class Counts
 {
 public:
-    static constexpr int capacity = 96;
-
     int at(int index) const { return int(m_words[word(index)] >> shift(index) & 15u); }
     void add(int index)
     {
@@ -57,8 +56,12 @@ private:
     static std::size_t word(int index) { return std::size_t(index) / 16; }
     static int shift(int index) { return index % 16 * 4; }
 
-    std::array<quint64, capacity / 16> m_words{};
+    std::array<quint64, Capacity / 16> m_words{};
 };
+
+// Nearly every group counts fewer things than the first; a register may hold one that does not.
+constexpr int usualCapacity = 96;
+constexpr int greatestCapacity = 1024;
 
 // Which hosts, themes and experts a group's part plans count, and how long each count matters.
 struct CounterPlaces
@@ -66,11 +69,11 @@ struct CounterPlaces
     std::vector<int> hosts; // by candidate; nobody: not counted
     std::vector<int> themes; // by theme of the plan
     std::vector<int> experts; // by expert of the plan
-    std::vector<Counts> hostsMatter; // by slot: what later slots look at
-    std::vector<Counts> spentMatters; // by slot, of themes and experts
+    std::vector<std::vector<int>> hostsMatter; // by slot: places that later slots look at
+    std::vector<std::vector<int>> spentMatters; // by slot, of themes and experts
     std::vector<int> lastOfTheme; // by theme: the last slot it may come up in, or nobody
     std::vector<int> lastOfExpert;
-    bool fits = true; // all of them have room
+    int most = 0; // places needed
 };
 
 // Of the cells in `alive` (by slot).

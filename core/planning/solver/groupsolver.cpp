@@ -17,37 +17,75 @@ int upToUnit(int cost, int unit)
 class GroupSolver
 {
 public:
-    GroupSolver(GroupTable table, const Limits &limits,
-                const std::function<void(const GroupSolution &)> &improved, int cutoff)
+    GroupSolver(GroupTable table, const Limits &limits, const Improved &improved,
+                const Known &known, int cutoff)
         : m_table(std::move(table))
         , m_limits(limits)
         , m_improved(improved)
-        , m_rows(rotationRows(m_table))
-        , m_guide(guideOf(m_table, m_rows, noPrices(m_table, m_rows)))
+        , m_rows(known.rows)
+        , m_guide(guideOf(m_table, m_rows, known.prices))
     {
         m_solution.cost = cutoff;
     }
 
     GroupSolution run()
     {
-        m_table.countsOverEmpty = m_guide.bound() >= leastEmptyCost(m_table);
-        raiseBound(m_guide.bound());
-        beam(20);
+        if (!start(20))
+            return noPlan();
         // Where the exact search has too much before it, better prices and plans narrow it first.
-        for (int attempt = 0; attempt < 4 && !m_solution.isProven() && !isStopped(); ++attempt) {
+        for (int attempt = 0; attempt < 4 && !isDone() && !isStopped(); ++attempt) {
             findPrices();
             searchExactly(60 << (2 * attempt), m_limits.labels >> (2 * (3 - attempt)));
         }
-        return m_solution;
+        m_solution.prices = std::move(m_guide.prices);
+        return std::move(m_solution);
+    }
+
+    GroupSolution runQuickly()
+    {
+        if (!start(40))
+            return noPlan();
+        m_solution.prices = std::move(m_guide.prices);
+        return std::move(m_solution);
     }
 
 private:
+    // A first plan; false: there is none.
+    bool start(int width)
+    {
+        m_table.countsOverEmpty = m_guide.bound() >= leastEmptyCost(m_table);
+        raiseBound(m_guide.bound());
+        if (m_guide.bound() >= impossible)
+            return false;
+        beam(width);
+        return m_solution.cost < impossible || leaveFree();
+    }
+
+    GroupSolution noPlan()
+    {
+        GroupSolution none;
+        none.bound = impossible;
+        none.prices = std::move(m_guide.prices);
+        return none;
+    }
+
     bool isStopped() const { return m_limits.stop && m_limits.stop(); }
+
+    // By how much a plan must be better to be looked for. With prices on them plans differ by
+    // fractions, which only the bound takes note of.
+    int grain() const { return m_table.isWhole ? m_table.unit : std::max(1, m_table.unit / 8); }
+
+    bool isDone() const
+    {
+        return m_solution.bound
+            >= (m_table.isWhole ? m_solution.cost : m_solution.cost - grain() + 1);
+    }
 
     void raiseBound(int bound)
     {
-        m_solution.bound
-            = std::min(std::max(m_solution.bound, upToUnit(bound, m_table.unit)), m_solution.cost);
+        if (m_table.isWhole)
+            bound = upToUnit(bound, m_table.unit);
+        m_solution.bound = std::min(std::max(m_solution.bound, bound), m_solution.cost);
     }
 
     void take(const GroupPlan &plan)
@@ -75,10 +113,26 @@ private:
             raiseBound(m_solution.cost);
     }
 
+    // Only what is locked: that is a plan wherever the locked meetings are in the table.
+    bool leaveFree()
+    {
+        GroupTable locked = m_table;
+        Keep keep;
+        for (const SlotTable &slot : locked.season)
+            keep.emplace_back(slot.cost.size(), char(slot.locked));
+        shrink(locked, keep);
+        const Guide guide = guideOf(locked, m_rows, noPrices(locked, m_rows));
+        const Searched found = search(locked, m_rows, guide, {impossible - 1, 1, true});
+        // A locked slot has one cell, so its number is the same in both tables.
+        if (found.plan)
+            take(*found.plan);
+        return found.plan.has_value();
+    }
+
     // Leaves out what no better plan can use. The prices stay good: rows are of hosts and slots.
     void fix()
     {
-        const int limit = m_solution.cost - m_table.unit + m_guide.priced.allowance;
+        const int limit = m_solution.cost - grain() + m_guide.priced.allowance;
         Keep keep;
         for (int s = 0; s < int(m_table.season.size()); ++s) {
             const SlotTable &slot = m_table.season[std::size_t(s)];
@@ -100,8 +154,7 @@ private:
         int aim = 64 * m_table.unit;
         int idle = 0;
         Momentum momentum = noPrices(m_table, m_rows);
-        for (int round = 1; round <= m_limits.rounds && !m_solution.isProven() && !isStopped();
-             ++round) {
+        for (int round = 1; round <= m_limits.rounds && !isDone() && !isStopped(); ++round) {
             const auto path = shortestPath(m_table, current.priced.costs, current.path);
             Prices prices = current.prices;
             const int target
@@ -125,7 +178,7 @@ private:
             }
             if (round % 12 == 0) {
                 beam(30);
-                if (m_solution.isProven())
+                if (isDone())
                     break;
                 fix();
                 current = m_guide;
@@ -137,10 +190,10 @@ private:
     {
         beam(width);
         int rise = 0;
-        while (!m_solution.isProven() && !isStopped()) {
+        while (!isDone() && !isStopped()) {
             fix();
             raiseBound(m_guide.bound());
-            const int most = m_solution.cost - m_table.unit;
+            const int most = m_solution.cost - grain();
             const int threshold = std::min(m_solution.bound + rise * m_table.unit, most);
             const Searched found = search(m_table, m_rows, m_guide, {threshold, labels, false});
             if (!found.complete)
@@ -150,14 +203,14 @@ private:
                 raiseBound(m_solution.cost);
                 return;
             }
-            raiseBound(threshold + m_table.unit);
+            raiseBound(threshold + 1);
             ++rise;
         }
     }
 
     GroupTable m_table;
     const Limits &m_limits;
-    const std::function<void(const GroupSolution &)> &m_improved;
+    const Improved &m_improved;
     RotationRows m_rows;
     Guide m_guide; // the best so far
     GroupSolution m_solution;
@@ -196,16 +249,17 @@ GroupTable without(GroupTable table, const std::vector<int> &months)
 // Where themes run out, so many of these months stay empty for certain. Which ones is tried one by
 // one: left to prices, the bound would mix plans with fewer and with more empty months.
 GroupSolution solveShort(const GroupTable &table, const Shortage &shortage, const Limits &limits,
-                         const std::function<void(const GroupSolution &)> &improved)
+                         const Known &known, const Improved &improved)
 {
     GroupSolution best;
+    best.prices = known.prices;
     int bound = impossible;
     for (const auto &months : choicesOf(shortage.months, shortage.missing)) {
-        const GroupSolution solution
-            = GroupSolver(without(table, months), limits, improved, best.cost).run();
-        if (solution.cost < best.cost)
-            best = solution;
+        GroupSolution solution
+            = GroupSolver(without(table, months), limits, improved, known, best.cost).run();
         bound = std::min(bound, solution.bound);
+        if (solution.cost < best.cost)
+            best = std::move(solution);
     }
     best.bound = std::min(bound, best.cost);
     return best;
@@ -216,13 +270,27 @@ constexpr int mostShort = 2;
 
 } // namespace
 
-GroupSolution solveGroup(GroupTable table, const Limits &limits,
-                         const std::function<void(const GroupSolution &)> &improved)
+Known nothingKnown(const GroupTable &table)
+{
+    Known known{rotationRows(table), {}};
+    known.prices = noPrices(table, known.rows);
+    return known;
+}
+
+GroupSolution solveGroup(GroupTable table, const Limits &limits, const Known &known,
+                         const Improved &improved)
 {
     const Shortage shortage = themeShortage(table);
     if (shortage.missing > 0 && shortage.missing <= mostShort)
-        return solveShort(table, shortage, limits, improved);
-    return GroupSolver(std::move(table), limits, improved, impossible).run();
+        return solveShort(table, shortage, limits, known, improved);
+    return GroupSolver(std::move(table), limits, improved, known, impossible).run();
+}
+
+GroupSolution planQuickly(const GroupTable &table, const Known &known)
+{
+    const Limits limits;
+    const Improved improved;
+    return GroupSolver(table, limits, improved, known, impossible).runQuickly();
 }
 
 } // namespace kv::planning::solver

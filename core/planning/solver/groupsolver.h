@@ -8,19 +8,34 @@
 namespace kv::planning::solver {
 
 // What is known of one group: a plan, and what no plan is below. Both in units, locked loads left
-// out.
+// out. Bound and cost are `impossible` where there is no plan within the cutoff.
 struct GroupSolution
 {
     std::vector<std::optional<Evening>> evenings; // by slot
     int cost = impossible;
     int bound = -impossible;
+    Prices prices; // the best found, to start from when the group is solved again
 
     bool isProven() const { return bound >= cost; }
 };
 
+// What is known before: rows of the rotation and prices on them, made for a table that has at least
+// the values of the one to be solved.
+struct Known
+{
+    RotationRows rows;
+    Prices prices;
+};
+
+Known nothingKnown(const GroupTable &table);
+
 // The best plan of one group on its own: prices, part plans by beam, fixing, and the exact search
 // with a threshold that rises from the bound. `improved` is told of each better plan.
-GroupSolution solveGroup(GroupTable table, const Limits &limits,
-                         const std::function<void(const GroupSolution &)> &improved = {});
+using Improved = std::function<void(const GroupSolution &)>;
+GroupSolution solveGroup(GroupTable table, const Limits &limits, const Known &known,
+                         const Improved &improved = {});
+
+// A good plan of the group in a moment, by beam alone; its bound says little.
+GroupSolution planQuickly(const GroupTable &table, const Known &known);
 
 } // namespace kv::planning::solver

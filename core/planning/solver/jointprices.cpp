@@ -169,30 +169,31 @@ std::optional<qint64> jointCost(const std::vector<GroupTable> &tables, const Cho
     return cost;
 }
 
-JointPricing::JointPricing(const std::vector<GroupTable> &tables, const Limits &limits)
-    : m_tables(tables)
+JointPricing::JointPricing(std::vector<GroupTable> tables, std::vector<Known> known,
+                           const Limits &limits)
+    : m_tables(std::move(tables))
+    , m_known(std::move(known))
     , m_limits(limits)
-    , m_bestBound(std::numeric_limits<qint64>::min())
-    , m_aim(64 * tables.front().unit)
-    , m_lockedSpots(lockedSpots(*tables.front().plan))
+    , m_aim(64 * m_tables.front().unit)
+    , m_lockedSpots(lockedSpots(*m_tables.front().plan))
 {
-    m_prices.experts.assign(tables.front().experts.size(), 0);
+    m_prices.experts.assign(m_tables.front().experts.size(), 0);
     for (const Spot &spot : m_lockedSpots)
         m_prices.spots[spot] = impossible;
-    const int full = leastEmptyCost(tables.front()) - 64 * tables.front().unit;
-    for (const Spot &spot : EveningMatching(tables).shortSpots())
+    const int full = leastEmptyCost(m_tables.front()) - 64 * m_tables.front().unit;
+    for (const Spot &spot : EveningMatching(m_tables).shortSpots())
         m_prices.spots.try_emplace(spot, std::max(0, full));
-    m_bestPrices = m_prices;
+    m_best.bound = std::numeric_limits<qint64>::min();
 }
 
 // What there is to share, at its prices. A spot of a locked meeting is not there to share at all.
-qint64 JointPricing::allowance() const
+qint64 JointPricing::allowance(const JointPrices &prices) const
 {
     qint64 sum = 0;
-    for (const auto &[spot, price] : m_prices.spots)
+    for (const auto &[spot, price] : prices.spots)
         sum += price >= impossible ? 0 : price;
-    for (std::size_t expert = 0; expert < m_prices.experts.size(); ++expert)
-        sum += qint64(m_prices.experts[expert]) * m_tables.front().experts[expert].free;
+    for (std::size_t expert = 0; expert < prices.experts.size(); ++expert)
+        sum += qint64(prices.experts[expert]) * m_tables.front().experts[expert].free;
     return sum;
 }
 
@@ -253,89 +254,117 @@ bool JointPricing::moveBy(const Uses &uses, qint64 gap)
 
 qint64 JointPricing::relax(int rounds)
 {
-    std::vector<RotationRows> rows;
-    std::vector<Prices> inner;
-    std::vector<Prices> bestInner;
     std::vector<Momentum> momentum;
-    for (const GroupTable &table : m_tables) {
-        rows.push_back(rotationRows(table));
-        inner.push_back(noPrices(table, rows.back()));
-    }
-    bestInner = inner;
-    momentum = inner;
+    for (std::size_t group = 0; group < m_tables.size(); ++group)
+        momentum.push_back(noPrices(m_tables[group], m_known[group].rows));
     int still = 0; // rounds without a better bound
-    for (int round = 0; round < rounds && still < 10 && !(m_limits.stop && m_limits.stop());
-         ++round) {
-        qint64 bound = -allowance();
+    for (int round = 0; round < rounds && still < 10 && !isStopped(); ++round) {
+        State state{m_prices, {}, {}, -allowance(m_prices)};
         Chosen chosen;
         for (std::size_t group = 0; group < m_tables.size(); ++group) {
+            Known &known = m_known[group];
             const GroupTable fitted = atPrices(m_tables[group], m_prices);
-            const Guide guide = guideOf(fitted, rows[group], inner[group]);
-            bound += guide.bound();
+            const Guide guide = guideOf(fitted, known.rows, known.prices);
+            if (guide.bound() >= impossible)
+                return std::numeric_limits<qint64>::max(); // no plan is left
+            state.inner.push_back(known.prices);
+            state.bounds.push_back(guide.bound());
+            state.bound += guide.bound();
             const auto path = shortestPath(fitted, guide.priced.costs, guide.path);
             chosen.emplace_back(path.size());
             for (std::size_t slot = 0; slot < path.size(); ++slot) {
                 if (path[slot] != nobody)
                     chosen.back()[slot]
                         = eveningAt(fitted.season[slot], path[slot],
-                                    cheapestExpert(fitted, inner[group], int(slot), path[slot]));
+                                    cheapestExpert(fitted, known.prices, int(slot), path[slot]));
             }
             movePrices(
-                fitted, rows[group], inner[group], momentum[group], path, guide.bound(),
+                fitted, known.rows, known.prices, momentum[group], path, guide.bound(),
                 int(guide.bound() + m_aim / qint64(m_tables.size()) + m_tables.front().unit));
         }
-        const qint64 rise = bound - m_bestBound;
+        const qint64 rise
+            = round == 0 && m_best.bounds.empty() ? m_aim / 8 : state.bound - m_best.bound;
         still = rise > m_tables.front().unit ? 0 : still + 1;
         if (rise > 0) {
-            m_bestBound = bound;
-            m_bestPrices = m_prices;
-            bestInner = inner;
+            m_best = std::move(state);
             m_idle = 0;
             if (rise > m_aim / 4 && round > 0)
                 m_aim = std::min<qint64>(m_aim * 2, impossible / 8);
         } else if (++m_idle == 4) {
             m_idle = 0;
             m_aim = std::max<qint64>(m_aim / 2, m_tables.front().unit);
-            m_prices = m_bestPrices;
-            inner = bestInner;
+            m_prices = m_best.joint;
+            for (std::size_t group = 0; group < m_tables.size(); ++group)
+                m_known[group].prices = m_best.inner[group];
         }
         moveBy(usesOf(chosen), m_aim);
     }
-    m_prices = m_bestPrices;
+    if (m_best.bounds.empty())
+        return std::numeric_limits<qint64>::min(); // stopped before the first round
+    m_prices = m_best.joint;
+    for (std::size_t group = 0; group < m_tables.size(); ++group)
+        m_known[group].prices = m_best.inner[group];
     m_aim = 8 * m_tables.front().unit;
-    const qint64 found = m_bestBound;
-    m_bestBound = std::numeric_limits<qint64>::min();
     m_idle = 0;
-    return found;
+    return m_best.bound;
 }
 
 Priced JointPricing::solveExactly()
 {
+    State state{m_prices, {}, {}, -allowance(m_prices)};
     Priced priced;
-    priced.bound = -allowance();
-    for (const GroupTable &table : m_tables) {
-        GroupSolution solution = solveGroup(atPrices(table, m_prices), m_limits);
-        priced.bound += solution.bound;
+    for (std::size_t group = 0; group < m_tables.size(); ++group) {
+        GroupSolution solution
+            = solveGroup(atPrices(m_tables[group], m_prices), m_limits, m_known[group]);
+        if (solution.cost >= impossible)
+            return {{}, std::numeric_limits<qint64>::max()}; // no plan is left
+        state.bounds.push_back(solution.bound);
+        state.bound += solution.bound;
+        m_known[group].prices = solution.prices;
+        state.inner.push_back(std::move(solution.prices));
         priced.evenings.push_back(std::move(solution.evenings));
+    }
+    priced.bound = state.bound;
+    const qint64 rise = state.bound - m_best.bound;
+    if (rise > 0) {
+        if (rise > m_aim / 4)
+            m_aim = std::min<qint64>(m_aim * 2, impossible / 8);
+        m_best = std::move(state);
+        m_idle = 0;
+    } else if (++m_idle == 3) {
+        m_idle = 0;
+        m_aim = std::max<qint64>(m_aim / 2, m_tables.front().unit / 4 + 1);
+        m_prices = m_best.joint;
     }
     return priced;
 }
 
 bool JointPricing::move(const Priced &priced)
 {
-    if (priced.bound > m_bestBound) {
-        if (m_bestBound > std::numeric_limits<qint64>::min()
-            && priced.bound - m_bestBound > m_aim / 4)
-            m_aim = std::min<qint64>(m_aim * 2, impossible / 8);
-        m_bestBound = priced.bound;
-        m_bestPrices = m_prices;
-        m_idle = 0;
-    } else if (++m_idle == 3) {
-        m_idle = 0;
-        m_aim = std::max<qint64>(m_aim / 2, m_tables.front().unit / 4 + 1);
-        m_prices = m_bestPrices;
-    }
     return moveBy(usesOf(priced.evenings), m_aim);
+}
+
+void JointPricing::fix(qint64 cost)
+{
+    if (m_best.bounds.empty())
+        return;
+    for (std::size_t group = 0; group < m_tables.size(); ++group) {
+        const GroupTable fitted = atPrices(m_tables[group], m_best.joint);
+        const Guide guide = guideOf(fitted, m_known[group].rows, m_best.inner[group]);
+        // What this group's part may cost in a better plan, all others at their least.
+        const qint64 limit
+            = cost - fitted.unit - (m_best.bound - m_best.bounds[group]) + guide.priced.allowance;
+        Keep keep;
+        for (int s = 0; s < int(fitted.season.size()); ++s) {
+            const SlotTable &slot = fitted.season[std::size_t(s)];
+            keep.emplace_back();
+            for (int cell = 0; cell < slot.cells(); ++cell) {
+                const int through = guide.path.through(s, cell);
+                keep.back().push_back(through < impossible && through <= limit);
+            }
+        }
+        shrink(m_tables[group], keep);
+    }
 }
 
 } // namespace kv::planning::solver

@@ -28,7 +28,8 @@ struct Priced
 class JointPricing
 {
 public:
-    JointPricing(const std::vector<GroupTable> &tables, const Limits &limits);
+    // `known` of each group alone is where its own prices start.
+    JointPricing(std::vector<GroupTable> tables, std::vector<Known> known, const Limits &limits);
 
     // Finds prices by relaxed groups (cheap); returns the best bound.
     qint64 relax(int rounds);
@@ -37,6 +38,8 @@ public:
     // Moves the prices by what the priced evenings use too much of. False: they use nothing too
     // much.
     bool move(const Priced &priced);
+    // Leaves out what no plan below `cost` can use, by the best prices so far.
+    void fix(qint64 cost);
 
 private:
     struct Uses
@@ -45,15 +48,25 @@ private:
         std::vector<int> experts;
     };
 
-    qint64 allowance() const;
+    // Prices and what came of them.
+    struct State
+    {
+        JointPrices joint;
+        std::vector<Prices> inner; // by group
+        std::vector<qint64> bounds; // of the groups, exact where the prices were solved exactly
+        qint64 bound = 0;
+    };
+
+    qint64 allowance(const JointPrices &prices) const;
     Uses usesOf(const Chosen &chosen) const;
     bool moveBy(const Uses &uses, qint64 gap);
+    bool isStopped() const { return m_limits.stop && m_limits.stop(); }
 
-    const std::vector<GroupTable> &m_tables;
+    std::vector<GroupTable> m_tables;
+    std::vector<Known> m_known; // its prices are the present ones
     const Limits &m_limits;
     JointPrices m_prices;
-    JointPrices m_bestPrices;
-    qint64 m_bestBound;
+    State m_best;
     qint64 m_aim;
     int m_idle = 0;
     std::set<Spot> m_lockedSpots; // taken by locked meetings: nobody else may have them

@@ -2,29 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/solver/labelsearch.h"
 
-#include "planning/solver/counters.h"
+#include "planning/solver/labels.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace kv::planning::solver {
 namespace {
-
-// A part plan: its last meeting, its counters, what it costs, and what any plan from it costs at
-// least.
-struct Label
-{
-    int parent = nobody; // in the layer before
-    int slot = -1; // of the last meeting; -1: none in this season
-    int cell = nobody; // of the last meeting
-    int choice = nobody; // cell taken in this layer's slot
-    int expert = nobody; // taken with it
-    int cost = 0; // by the rules
-    int priced = 0; // with prices, less the allowance, with what ended rows did not use given back
-    int bound = 0;
-    Counts hosts; // turns taken
-    Counts spent; // themes and experts used: fewer is never worse
-};
 
 // How a label came about; all that is kept of a layer once the next is there.
 struct Trace
@@ -34,98 +18,78 @@ struct Trace
     int expert = nobody;
 };
 
-// The labels after one slot. One that another beats in every respect, with the same last meeting
-// and the same turns taken, is left out: whatever completes it completes the other as well or
-// better.
-class Layer
+// The cells that a plan within the threshold can use.
+struct AliveCell
 {
-public:
-    Layer() { m_heads.assign(1024, nobody); }
-
-    void add(const Label &label)
-    {
-        int looks = 0;
-        for (int at = m_heads[headOf(label)]; at != nobody && looks < 200;
-             at = m_next[std::size_t(at)]) {
-            Label &other = m_labels[std::size_t(at)];
-            if (other.slot != label.slot || other.cell != label.cell || other.hosts != label.hosts)
-                continue;
-            ++looks;
-            if (other.cost <= label.cost && other.spent.isWithin(label.spent))
-                return;
-            if (label.cost <= other.cost && label.spent.isWithin(other.spent)) {
-                other = label;
-                return;
-            }
-        }
-        m_labels.push_back(label);
-        m_next.push_back(nobody);
-        if (m_labels.size() > m_heads.size())
-            rehash(m_heads.size() * 4);
-        else
-            link(int(m_labels.size()) - 1);
-    }
-
-    // Keeps the best by bound; returns the bound of the worst that stays.
-    int trim(int width)
-    {
-        const auto isBetter = [](const Label &a, const Label &b) {
-            return std::tie(a.bound, a.cost, a.parent, a.choice, a.expert)
-                < std::tie(b.bound, b.cost, b.parent, b.choice, b.expert);
-        };
-        std::nth_element(m_labels.begin(), m_labels.begin() + width, m_labels.end(), isBetter);
-        m_labels.resize(std::size_t(width));
-        std::sort(m_labels.begin(), m_labels.end(), isBetter);
-        m_next.assign(m_labels.size(), nobody);
-        rehash(m_heads.size());
-        return m_labels.back().bound;
-    }
-
-    const std::vector<Label> &labels() const { return m_labels; }
-    int size() const { return int(m_labels.size()); }
-
-private:
-    std::size_t headOf(const Label &label) const
-    {
-        const quint64 last = quint64(label.slot + 1) * 1000003u + quint64(label.cell + 1);
-        return std::size_t((label.hosts.hash() ^ last * 0x9e3779b97f4a7c15u)
-                           & (m_heads.size() - 1));
-    }
-    void link(int index)
-    {
-        int &head = m_heads[headOf(m_labels[std::size_t(index)])];
-        m_next[std::size_t(index)] = head;
-        head = index;
-    }
-    void rehash(std::size_t size)
-    {
-        m_heads.assign(size, nobody);
-        for (int index = 0; index < int(m_labels.size()); ++index)
-            link(index);
-    }
-
-    std::vector<Label> m_labels;
-    std::vector<int> m_next;
-    std::vector<int> m_heads;
+    int cell = 0;
+    int date = 0;
+    int theme = 0;
+    int rest = 0; // it and all after it cost at least this, with prices
 };
 
+struct Alive
+{
+    std::vector<std::vector<int>> cells; // by slot
+    std::vector<std::vector<std::vector<AliveCell>>> ofHost; // by slot and host; least rest first
+};
+
+Alive aliveCells(const GroupTable &table, const Guide &guide, int threshold)
+{
+    Alive alive;
+    const int limit = threshold >= impossible ? impossible : threshold + guide.priced.allowance;
+    for (int s = 0; s < int(table.season.size()); ++s) {
+        alive.cells.emplace_back();
+        const SlotTable &slot = table.season[std::size_t(s)];
+        alive.ofHost.emplace_back(slot.hosts.size());
+        for (int cell = 0; cell < slot.cells(); ++cell) {
+            const int through = guide.path.through(s, cell);
+            if (through >= impossible || through > limit)
+                continue;
+            alive.cells.back().push_back(cell);
+            const int rest = guide.priced.costs[std::size_t(s)][std::size_t(cell)]
+                + guide.path.backward[std::size_t(s)][std::size_t(cell)];
+            alive.ofHost.back()[std::size_t(slot.hostOf(cell))].push_back(
+                {cell, slot.dateOf(cell), slot.themeOf(cell), rest});
+        }
+        for (auto &cells : alive.ofHost.back())
+            std::sort(cells.begin(), cells.end(), [](const AliveCell &a, const AliveCell &b) {
+                return std::tie(a.rest, a.cell) < std::tie(b.rest, b.cell);
+            });
+    }
+    return alive;
+}
+
+template <int Capacity>
 class Searcher
 {
+    using Label = solver::Label<Capacity>;
+    using Layer = solver::Layer<Capacity>;
+
 public:
     Searcher(const GroupTable &table, const RotationRows &rows, const Guide &guide,
-             const LabelSearch &how)
+             const LabelSearch &how, const Alive &alive, const CounterPlaces &places)
         : m_table(table)
         , m_rows(rows)
         , m_guide(guide)
         , m_how(how)
-    { }
+        , m_alive(alive)
+        , m_places(places)
+    {
+        const auto maskOf = [](const std::vector<int> &mattering) {
+            Counts<Capacity> mask;
+            for (const int place : mattering)
+                mask.fill(place);
+            return mask;
+        };
+        for (std::size_t s = 0; s < table.season.size(); ++s) {
+            m_hostsMatter.push_back(maskOf(places.hostsMatter[s]));
+            m_spentMatters.push_back(maskOf(places.spentMatters[s]));
+        }
+        listEndingRows();
+    }
 
     Searched run()
     {
-        findAlive();
-        m_places = counterPlaces(m_table, m_alive);
-        if (!m_places.fits)
-            return {{}, false};
         std::vector<Label> labels(1);
         labels[0].priced = -m_guide.priced.allowance;
         for (int slot = 0; slot < int(m_table.season.size()); ++slot) {
@@ -141,24 +105,49 @@ public:
     }
 
 private:
-    // The cells that a plan within the threshold can use.
-    void findAlive()
+    // A row with a price, at the slot where nothing can use it any more.
+    struct EndingRow
     {
-        const int limit = m_how.threshold >= impossible
-            ? impossible
-            : m_how.threshold + m_guide.priced.allowance;
-        for (int s = 0; s < int(m_table.season.size()); ++s) {
-            m_alive.emplace_back();
-            const SlotTable &slot = m_table.season[std::size_t(s)];
-            m_aliveOfHost.emplace_back(slot.hosts.size());
-            for (int cell = 0; cell < slot.cells(); ++cell) {
-                const int through = m_guide.path.through(s, cell);
-                if (through >= impossible || through > limit)
-                    continue;
-                m_alive.back().push_back(cell);
-                m_aliveOfHost.back()[std::size_t(slot.hostOf(cell))].push_back(cell);
-            }
+        int place = 0; // of the count
+        int price = 0;
+        int allowed = 0; // of a wait: the turns of who waits
+    };
+    struct Ending
+    {
+        std::vector<EndingRow> hosts;
+        std::vector<EndingRow> waits;
+        std::vector<EndingRow> spent;
+    };
+
+    void listEndingRows()
+    {
+        const Prices &prices = m_guide.prices;
+        m_ending.resize(m_table.season.size());
+        const auto add = [](std::vector<EndingRow> &to, int place, int price, int allowed) {
+            if (place != nobody && price > 0)
+                to.push_back({place, price, allowed});
+        };
+        for (std::size_t row = 0; row < m_rows.caps.size(); ++row) {
+            const HostCap &cap = m_rows.caps[row];
+            add(m_ending[std::size_t(cap.slot)].hosts, m_places.hosts[std::size_t(cap.candidate)],
+                prices.caps[row], cap.limit);
         }
+        for (std::size_t row = 0; row < m_rows.waits.size(); ++row) {
+            const Waiting &wait = m_rows.waits[row];
+            add(m_ending[std::size_t(wait.slot)].waits, m_places.hosts[std::size_t(wait.candidate)],
+                prices.waits[row], m_table.turns[std::size_t(wait.candidate)]);
+        }
+        const auto addSpent = [&](const auto &lastOf, const auto &placeOf, const auto &price,
+                                  auto allowed) {
+            for (std::size_t i = 0; i < lastOf.size(); ++i) {
+                if (lastOf[i] != nobody)
+                    add(m_ending[std::size_t(lastOf[i])].spent, placeOf[i], price[i], allowed(i));
+            }
+        };
+        addSpent(m_places.lastOfTheme, m_places.themes, prices.themes,
+                 [&](std::size_t theme) { return m_table.themeLeft[theme]; });
+        addSpent(m_places.lastOfExpert, m_places.experts, prices.experts,
+                 [&](std::size_t expert) { return m_table.experts[expert].free; });
     }
 
     // Nothing: too many labels.
@@ -189,32 +178,45 @@ private:
         const SlotTable &slot = m_table.season[at];
         if (slot.empty < impossible)
             addEmpty(label, parent, s, layer);
-        const StepTable *step
-            = label.slot >= 0 || m_table.hasPrevious ? &m_table.step(label.slot, s) : nullptr;
+        const Before before = beforeOf(label, s);
         const int fewest = fewestTurns(label, slot);
         for (std::size_t host = 0; host < slot.hosts.size(); ++host) {
             const int candidate = slot.hosts[host];
             if (!slot.locked && candidate != nobody && !slot.given[host]
                 && turnsOf(label, candidate) > fewest)
                 continue;
-            for (const int cell : m_aliveOfHost[at][host]) {
-                const int pair = step ? pairCost(*step, label, slot, cell) : 0;
-                if (pair >= impossible)
-                    continue;
-                const int rest = m_guide.path.backward[at][std::size_t(cell)];
-                if (label.priced + pair + m_guide.priced.costs[at][std::size_t(cell)] + rest
-                    <= m_cutoff)
-                    addMeetings(label, parent, s, cell, pair, layer);
+            const int hostPair = before.hosts ? before.hosts[host] : 0;
+            const int room = m_cutoff - label.priced - hostPair;
+            for (const AliveCell &alive : m_alive.ofHost[at][host]) {
+                if (alive.rest > room)
+                    break; // all after it are dearer
+                const int pair
+                    = before.dates ? before.dates[alive.date] + before.themes[alive.theme] : 0;
+                if (alive.rest + pair <= room)
+                    addMeetings(label, parent, s, alive.cell, hostPair + pair, layer);
             }
         }
     }
 
-    int pairCost(const StepTable &step, const Label &label, const SlotTable &slot, int cell) const
+    // What the last meeting of a part plan costs with each date, host and theme of a slot.
+    struct Before
     {
-        if (label.slot >= 0)
-            return stepCost(step, m_table.season[std::size_t(label.slot)], label.cell, slot, cell);
-        return step.date[std::size_t(slot.dateOf(cell))] + step.host[std::size_t(slot.hostOf(cell))]
-            + step.theme[std::size_t(slot.themeOf(cell))];
+        const int *dates = nullptr;
+        const int *hosts = nullptr;
+        const int *themes = nullptr;
+    };
+
+    Before beforeOf(const Label &label, int s) const
+    {
+        if (label.slot < 0 && !m_table.hasPrevious)
+            return {};
+        const StepTable &step = m_table.step(label.slot, s);
+        if (label.slot < 0)
+            return {step.date.data(), step.host.data(), step.theme.data()};
+        const SlotTable &last = m_table.season[std::size_t(label.slot)];
+        return {step.date.data() + last.dateOf(label.cell) * step.dates,
+                step.host.data() + last.hostOf(label.cell) * step.hosts,
+                step.theme.data() + last.themeOf(label.cell) * step.themes};
     }
 
     int turnsOf(const Label &label, int candidate) const
@@ -307,36 +309,16 @@ private:
     // any more.
     int givenBack(const Label &before, const Label &after, int s, int host) const
     {
+        const Ending &ending = m_ending[std::size_t(s)];
         int sum = 0;
-        for (std::size_t row = 0; row < m_rows.caps.size(); ++row) {
-            const HostCap &cap = m_rows.caps[row];
-            const int place = m_places.hosts[std::size_t(cap.candidate)];
-            if (cap.slot == s && m_guide.prices.caps[row] > 0 && place != nobody)
-                sum += m_guide.prices.caps[row] * std::max(0, cap.limit - after.hosts.at(place));
+        for (const EndingRow &row : ending.hosts)
+            sum += row.price * std::max(0, row.allowed - after.hosts.at(row.place));
+        for (const EndingRow &row : ending.waits) {
+            const bool isAbove = host != nobody && m_table.turns[std::size_t(host)] > row.allowed;
+            sum += row.price * std::max(0, before.hosts.at(row.place) - int(isAbove));
         }
-        for (std::size_t row = 0; row < m_rows.waits.size(); ++row) {
-            const Waiting &wait = m_rows.waits[row];
-            const int place = m_places.hosts[std::size_t(wait.candidate)];
-            if (wait.slot != s || m_guide.prices.waits[row] == 0 || place == nobody)
-                continue;
-            const bool isAbove = host != nobody
-                && m_table.turns[std::size_t(host)] > m_table.turns[std::size_t(wait.candidate)];
-            sum += m_guide.prices.waits[row] * std::max(0, before.hosts.at(place) - int(isAbove));
-        }
-        for (std::size_t theme = 0; theme < m_places.lastOfTheme.size(); ++theme) {
-            const int place = m_places.themes[theme];
-            if (m_places.lastOfTheme[theme] == s && m_guide.prices.themes[theme] > 0
-                && place != nobody)
-                sum += m_guide.prices.themes[theme]
-                    * std::max(0, m_table.themeLeft[theme] - after.spent.at(place));
-        }
-        for (std::size_t expert = 0; expert < m_places.lastOfExpert.size(); ++expert) {
-            const int place = m_places.experts[expert];
-            if (m_places.lastOfExpert[expert] == s && m_guide.prices.experts[expert] > 0
-                && place != nobody)
-                sum += m_guide.prices.experts[expert]
-                    * std::max(0, m_table.experts[expert].free - after.spent.at(place));
-        }
+        for (const EndingRow &row : ending.spent)
+            sum += row.price * std::max(0, row.allowed - after.spent.at(row.place));
         return sum;
     }
 
@@ -344,8 +326,8 @@ private:
     {
         if (next.bound > m_cutoff)
             return;
-        next.hosts.keepOnly(m_places.hostsMatter[std::size_t(s)]);
-        next.spent.keepOnly(m_places.spentMatters[std::size_t(s)]);
+        next.hosts.keepOnly(m_hostsMatter[std::size_t(s)]);
+        next.spent.keepOnly(m_spentMatters[std::size_t(s)]);
         layer.add(next);
     }
 
@@ -374,10 +356,12 @@ private:
     const RotationRows &m_rows;
     const Guide &m_guide;
     LabelSearch m_how;
-    CounterPlaces m_places;
-    std::vector<std::vector<int>> m_alive; // by slot
-    std::vector<std::vector<std::vector<int>>> m_aliveOfHost; // by slot and host of the slot
+    const Alive &m_alive;
+    const CounterPlaces &m_places;
+    std::vector<Counts<Capacity>> m_hostsMatter; // by slot
+    std::vector<Counts<Capacity>> m_spentMatters;
     std::vector<std::vector<Trace>> m_traces; // by slot
+    std::vector<Ending> m_ending; // by slot
     int m_cutoff = impossible;
     bool m_trimmed = false;
 };
@@ -387,7 +371,13 @@ private:
 Searched search(const GroupTable &table, const RotationRows &rows, const Guide &guide,
                 const LabelSearch &how)
 {
-    return Searcher(table, rows, guide, how).run();
+    const Alive alive = aliveCells(table, guide, how.threshold);
+    const CounterPlaces places = counterPlaces(table, alive.cells);
+    if (places.most <= usualCapacity)
+        return Searcher<usualCapacity>(table, rows, guide, how, alive, places).run();
+    if (places.most <= greatestCapacity)
+        return Searcher<greatestCapacity>(table, rows, guide, how, alive, places).run();
+    return {{}, false};
 }
 
 } // namespace kv::planning::solver

@@ -200,4 +200,12 @@ void shrink(GroupTable &table, const Keep &keep)
     table.steps = std::move(steps);
 }
 
+int leastEmptyCost(const GroupTable &table)
+{
+    int least = impossible;
+    for (const SlotTable &slot : table.season)
+        least = std::min(least, slot.empty);
+    return least;
+}
+
 } // namespace kv::planning::solver

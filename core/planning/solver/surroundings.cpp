@@ -120,6 +120,7 @@ GroupTable amongOthers(const GroupTable &table, const Chosen &chosen)
 GroupTable atPrices(const GroupTable &table, const JointPrices &prices)
 {
     GroupTable fitted = table;
+    fitted.isWhole = false;
     for (SlotTable &slot : fitted.season) {
         for (auto &options : slot.experts) {
             for (ExpertOption &option : options) {

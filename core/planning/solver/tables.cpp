@@ -345,14 +345,6 @@ void countExperts(GroupTable &table, int unit)
 
 } // namespace
 
-int leastEmptyCost(const GroupTable &table)
-{
-    int least = impossible;
-    for (const SlotTable &slot : table.season)
-        least = std::min(least, slot.empty);
-    return least;
-}
-
 Evening eveningAt(const SlotTable &slot, int cell, int expert)
 {
     return {slot.dates[std::size_t(slot.dateOf(cell))],
@@ -388,7 +380,9 @@ GroupTable compile(const std::shared_ptr<const Plan> &plan, const Ability &abili
 
 int unitFor(const Plan &plan)
 {
-    const qint64 worst = worstCost(plan);
+    qint64 worst = 0;
+    for (int group = 0; group < plan.groups.size(); ++group)
+        worst = std::max(worst, worstCost(plan, group));
     for (int unit = 64; unit > 0; unit /= 2) {
         if (worst * unit < impossible / 4)
             return unit;

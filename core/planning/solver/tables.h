@@ -83,6 +83,7 @@ struct GroupTable
     int group = 0;
     int unit
         = 1; // costs here are this many times the rules' costs, so that prices may be fractions
+    bool isWhole = true; // all plans cost whole units: no prices are on them
     std::vector<SlotTable> season;
     std::vector<int> turns; // by candidate: credited turns and locked meetings
     std::vector<int> themeLeft; // by theme of the plan: how often it may still come up

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long the planner takes for planning cases: bench_planner CASE…; one JSON line each. Times are
+// of the processor, in milliseconds, so that a busy machine does not count.
+#include "planning/casefile.h"
+#include "planning/planner.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <ctime>
+
+#include <sys/resource.h>
+
+using namespace kv::planning;
+
+namespace {
+
+double processorTime()
+{
+    timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+double memoryMiB()
+{
+    rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+int measure(const QString &path, double mostSeconds)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 1;
+    const auto problem = readCase(file.readAll());
+    if (!problem)
+        return 1;
+    int slotCount = 0;
+    for (const PlanGroup &group : problem->groups)
+        slotCount += int(group.season.size());
+    const double before = memoryMiB();
+    const double start = processorTime();
+    double first = -1;
+    double best = -1;
+    double within5 = -1;
+    double within1 = -1;
+    int objective = 0;
+    Limits limits;
+    limits.stop = [&] { return processorTime() - start > mostSeconds * 1000; };
+    limits.progress = [&](int cost, int bound) {
+        const double now = processorTime() - start;
+        if (first < 0)
+            first = now;
+        if (best < 0 || cost < objective)
+            best = now;
+        objective = cost;
+        if (within5 < 0 && double(cost - bound) <= 0.05 * cost)
+            within5 = now;
+        if (within1 < 0 && double(cost - bound) <= 0.01 * cost)
+            within1 = now;
+        if (qEnvironmentVariableIsSet("KV_BENCH_STEPS"))
+            std::fprintf(stderr, "%9.1f ms  %d / %d\n", now, cost, bound);
+    };
+    const Outcome outcome = plan(*problem, limits);
+    std::printf(
+        "{\"case\": \"%s\", \"groups\": %d, \"slots\": %d, \"objective\": %d, \"bound\": %d, "
+        "\"proven\": %s, \"first\": %.1f, \"best\": %.1f, \"within5\": %.1f, "
+        "\"within1\": %.1f, \"all\": %.1f, \"MiB\": %.0f}\n",
+        qPrintable(QFileInfo(path).completeBaseName()), int(problem->groups.size()), slotCount,
+        outcome.score.objective, outcome.bound, outcome.proven() ? "true" : "false", first, best,
+        within5, within1, processorTime() - start, memoryMiB() - before);
+    std::fflush(stdout);
+    return 0;
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    double mostSeconds = 60;
+    for (int i = 1; i < count; ++i) {
+        const QString word = QString::fromLocal8Bit(arguments[i]);
+        if (word.startsWith(QLatin1String("--limit="))) {
+            mostSeconds = word.mid(8).toDouble();
+        } else if (measure(word, mostSeconds) != 0) {
+            std::fprintf(stderr, "bench_planner: %s is no planning case\n", arguments[i]);
+            return 1;
+        }
+    }
+    return 0;
+}
