@@ -1156,6 +1156,54 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>There is no meeting on %1. Group: %2. The days are listed by: kiertovuoro-cli meetings</source>
         <translation>Tapaamista ei ole: %1. Ryhmä: %2. Päivät luettelee: kiertovuoro-cli meetings</translation>
     </message>
+    <message>
+        <source>The case, in the format kiertovuoro-schedule/1.</source>
+        <translation>Tehtävä muodossa kiertovuoro-schedule/1.</translation>
+    </message>
+    <message>
+        <source>Ends after so long with the best plan so far; without it the same case always gives the same plan.</source>
+        <translation>Lopettaa tämän ajan kuluttua siihenastiseen parhaaseen suunnitelmaan; ilman rajaa sama tehtävä antaa aina saman suunnitelman.</translation>
+    </message>
+    <message>
+        <source>The plan that was written.</source>
+        <translation>Kirjoitettu suunnitelma.</translation>
+    </message>
+    <message>
+        <source>No plan is below this.</source>
+        <translation>Mikään suunnitelma ei alita tätä.</translation>
+    </message>
+    <message>
+        <source>Whether the time limit ended the search.</source>
+        <translation>Päättyikö haku aikarajaan.</translation>
+    </message>
+    <message>
+        <source>Meetings in the plan.</source>
+        <translation>Suunnitelman kokoukset.</translation>
+    </message>
+    <message>
+        <source>Objective: %1, bound: %2, months without a meeting: %3</source>
+        <translation>Tavoitearvo: %1, alaraja: %2, kuukausia ilman kokousta: %3</translation>
+    </message>
+    <message>
+        <source>No plan is better.</source>
+        <translation>Parempaa suunnitelmaa ei ole.</translation>
+    </message>
+    <message>
+        <source>The time limit ended the search: more time may find better.</source>
+        <translation>Haku päättyi aikarajaan: pidempi aika voi löytää paremman.</translation>
+    </message>
+    <message>
+        <source>It is not proven that no plan is better.</source>
+        <translation>Ei ole todistettu, ettei parempaa suunnitelmaa ole.</translation>
+    </message>
+    <message>
+        <source>%1 is not a case that can be solved. %2</source>
+        <translation>Tehtävää %1 ei voi ratkaista. %2</translation>
+    </message>
+    <message>
+        <source>Plans a case of the neutral format, so that others can check the planner.</source>
+        <translation>Suunnittelee yleisen muodon tehtävän, jotta muut voivat tarkistaa suunnittelijan työn.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
