@@ -62,6 +62,7 @@ Commands companyCommands();
 Commands groupCommands();
 Commands planCommands();
 Commands solveCommands();
+Commands explainCommands();
 Commands hostCommands();
 Commands eveningCommands();
 Commands reportCommands();

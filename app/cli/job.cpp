@@ -71,9 +71,9 @@ Found<Meeting> Job::meeting(const Dataset &dataset, const char *option) const
             .arg(arguments.text(option), nameOf(dataset, *inGroup)));
 }
 
-Found<Id<Company>> Job::company(const Dataset &dataset) const
+Found<Id<Company>> Job::company(const Dataset &dataset, const char *option) const
 {
-    const auto named = companyNamed(dataset, arguments.text("company"));
+    const auto named = companyNamed(dataset, arguments.text(option));
     return named ? Found(*named) : Found<Id<Company>>(named.error());
 }
 

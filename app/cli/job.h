@@ -59,7 +59,7 @@ public:
     Found<Id<CoreGroup>> group(const Dataset &dataset) const;
     // The meeting of that group on the day of an option.
     Found<Meeting> meeting(const Dataset &dataset, const char *option = "date") const;
-    Found<Id<Company>> company(const Dataset &dataset) const;
+    Found<Id<Company>> company(const Dataset &dataset, const char *option = "company") const;
 
     // Commits a step and tells of it.
     Outcome commit(workspace::Workspace &file, const Result<Operation> &step);

@@ -164,6 +164,8 @@ struct Slot
     int month = 0;
     std::optional<Evening> evening; // the plan; absent: unfilled
     std::optional<Evening> locked; // held or pinned: stays as it is
+    bool pinned = false; // locked by a person's choice, not because it has been held
+    QString pinReason;
     std::optional<Evening> sent; // as last told to people
     std::optional<Promise> promise; // what was told with it; absent: plain weights by field
     bool needsHost = true;
@@ -171,6 +173,8 @@ struct Slot
     std::optional<int> volunteer; // hosts this month out of turn, knowingly
     std::optional<QDate> onlyDate; // chosen by a person: this evening and no other
     std::optional<int> onlyTheme;
+    std::optional<int> avoidTheme; // asked about: any theme but this one
+    bool isOutOfTurn = false; // asked about: whoever can may host, whatever the queue says
     QList<int> passed; // gave their turn away this month: not asked, and nobody waits for them
     QString meeting; // id in the register; empty: none there yet
 

@@ -277,6 +277,8 @@ private:
             || (meeting.pinned && isWhole) || (!meeting.needsHost && evening.date.isValid())) {
             slot.locked = evening;
             slot.evening = evening;
+            slot.pinned = meeting.pinned && meeting.state != MeetingState::Held;
+            slot.pinReason = meeting.pinReason;
             return slot;
         }
         if (meeting.id == m_wanted.cancelled) {
@@ -287,7 +289,7 @@ private:
                 slot.sent = evening;
             return slot;
         }
-        if (meeting.pinned && evening.host)
+        if (evening.host && (meeting.pinned || volunteered(meeting)))
             slot.volunteer = evening.host;
         if (meeting.state == MeetingState::Proposed && !m_wanted.isRepair)
             return slot;
@@ -299,6 +301,16 @@ private:
             slot.volunteer = evening.host; // has been asked; only the evening is open
         }
         return slot;
+    }
+
+    // Whether its host wished to host this one, before its turn.
+    bool volunteered(const Meeting &meeting) const
+    {
+        return std::any_of(m_dataset.hostTurns.begin(), m_dataset.hostTurns.end(),
+                           [&](const HostTurn &turn) {
+                               return turn.kind == HostTurnKind::Passed
+                                   && turn.meeting == meeting.id && turn.company == meeting.host;
+                           });
     }
 
     void addPassed(Slot &slot, const Meeting &meeting) const

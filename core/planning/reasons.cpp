@@ -204,8 +204,13 @@ QStringList reasonsFor(const Plan &plan, const Ability &ability, int group, int 
     const PlanGroup &ofGroup = plan.groups[group];
     const Slot &at = ofGroup.season[slot];
     QStringList reasons;
-    if (at.locked)
-        return {Words::tr("Held or pinned: it stays as it is.")};
+    if (at.locked && !at.pinned)
+        return {at.needsHost ? Words::tr("Held: it stays as it is.") : Words::tr("Needs no host.")};
+    if (at.locked) {
+        return {at.pinReason.isEmpty()
+                    ? Words::tr("Pinned: it stays as it is.")
+                    : Words::tr("Pinned: it stays as it is. Reason: %1.").arg(at.pinReason)};
+    }
     if (!at.evening)
         return whyEmpty(plan, ability, group, slot, names);
     const auto &able = ability[std::size_t(group)][std::size_t(slot)];

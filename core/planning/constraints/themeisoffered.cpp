@@ -14,6 +14,8 @@ Constraint themeIsOffered()
         .where([](const Sitting &m) {
             if (m.slot().onlyTheme)
                 return false; // given by a person: ChoiceHolds
+            if (m.slot().avoidTheme && m.themeIndex() == m.slot().avoidTheme)
+                return true;
             if (!m.theme())
                 return !m.group().themeMayStayOpen;
             return !m.group().backlog.contains(*m.themeIndex()) && !m.offersTheme();

@@ -55,7 +55,8 @@ Constraint whoWaitsGoesFirst()
 
 bool isHostGiven(const Slot &slot, int host)
 {
-    return slot.volunteer == host || (slot.keepsHost && slot.sent && slot.sent->host == host);
+    return slot.isOutOfTurn || slot.volunteer == host
+        || (slot.keepsHost && slot.sent && slot.sent->host == host);
 }
 
 } // namespace kv::planning
