@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>%1 The same in %n other month(s).</source>
+        <translation>
+            <numerusform>%1 The same in %n other month.</numerusform>
+            <numerusform>%1 The same in %n other months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would host before %n others that still wait: %2.</source>
+        <translation>
+            <numerusform>%1 would host before %n other that still waits: %2.</numerusform>
+            <numerusform>%1 would host before %n others that still wait: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At best %n other month(s) would change with it.</source>
+        <translation>
+            <numerusform>At best %n other month would change with it.</numerusform>
+            <numerusform>At best %n other months would change with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRemark</name>
     <message numerus="yes">
         <source>%n companies fit this row. Add the Business ID or the municipality.</source>

@@ -1204,6 +1204,54 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Plans a case of the neutral format, so that others can check the planner.</source>
         <translation>Suunnittelee yleisen muodon tehtävän, jotta muut voivat tarkistaa suunnittelijan työn.</translation>
     </message>
+    <message>
+        <source>Why not this company? Else: why the host that there is.</source>
+        <translation>Miksi ei tämä yritys? Muuten: miksi nykyinen isäntä.</translation>
+    </message>
+    <message>
+        <source>What decided for the host, day and theme.</source>
+        <translation>Mikä ratkaisi isännän, päivän ja teeman.</translation>
+    </message>
+    <message>
+        <source>The rules that the meeting breaks.</source>
+        <translation>Säännöt, joita tapaaminen rikkoo.</translation>
+    </message>
+    <message>
+        <source>host, date or theme.</source>
+        <translation>host, date tai theme.</translation>
+    </message>
+    <message>
+        <source>The next best one, and why it is not better.</source>
+        <translation>Seuraavaksi paras ja miksi se ei ole parempi.</translation>
+    </message>
+    <message>
+        <source>How much worse that plan would be.</source>
+        <translation>Kuinka paljon huonompi suunnitelma olisi.</translation>
+    </message>
+    <message>
+        <source>The rules that differ: rule, before, after.</source>
+        <translation>Eroavat säännöt: rule, before, after.</translation>
+    </message>
+    <message>
+        <source>With --host: whether that company could host.</source>
+        <translation>Valitsimella --host: voisiko yritys olla isäntänä.</translation>
+    </message>
+    <message>
+        <source>With --host: what stands in the way, or would suffer.</source>
+        <translation>Valitsimella --host: mikä estää tai kärsisi.</translation>
+    </message>
+    <message>
+        <source>With --host: how much worse the plan would be.</source>
+        <translation>Valitsimella --host: kuinka paljon huonompi suunnitelma olisi.</translation>
+    </message>
+    <message>
+        <source>With --host: the rules that differ: rule, before, after.</source>
+        <translation>Valitsimella --host: eroavat säännöt: rule, before, after.</translation>
+    </message>
+    <message>
+        <source>Why this host, day and theme; with --host, why not that one.</source>
+        <translation>Miksi tämä isäntä, päivä ja teema; valitsimella --host, miksi ei tuo.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
@@ -1847,15 +1895,92 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <name>Explain</name>
     <message>
         <source>It could host, but not on an evening that fits those around it.</source>
-        <translation>Yritys voisi isännöidä, mutta ei iltana, joka sopii muiden iltojen väliin.</translation>
-    </message>
-    <message>
-        <source>This would suffer: %1.</source>
-        <translation>Tämä kärsisi: %1.</translation>
+        <translation>Se voisi olla isäntänä, mutta ei iltana, joka sopii viereisiin tapaamisiin.</translation>
     </message>
     <message>
         <source>It would do just as well.</source>
-        <translation>Kävisi yhtä hyvin.</translation>
+        <translation>Se kävisi yhtä hyvin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The same in %n other month(s).</source>
+        <translation>
+            <numerusform>%1 Samoin %n muussa kuussa.</numerusform>
+            <numerusform>%1 Samoin %n muussa kuussa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Ei enää: %1</translation>
+    </message>
+    <message>
+        <source>%1 would host twice in this season: in %2 too.</source>
+        <translation>%1 olisi isäntänä kaksi kertaa tällä kaudella: myös %2.</translation>
+    </message>
+    <message>
+        <source>This meeting has been held: it stays as it is.</source>
+        <translation>Tapaaminen on pidetty, joten se pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>It is so in this plan.</source>
+        <translation>Näin on tässä suunnitelmassa.</translation>
+    </message>
+    <message>
+        <source>It does not fit with the meetings around it.</source>
+        <translation>Se ei sovi yhteen viereisten tapaamisten kanssa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would host before %n others that still wait: %2.</source>
+        <translation>
+            <numerusform>Isäntä olisi %1, vaikka %n muu vielä odottaa vuoroaan: %2.</numerusform>
+            <numerusform>Isäntä olisi %1, vaikka %n muuta vielä odottaa vuoroaan: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the rules it would even be better.</source>
+        <translation>Sääntöjen mukaan se olisi jopa parempi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At best %n other month(s) would change with it.</source>
+        <translation>
+            <numerusform>Samalla muuttuisi parhaimmillaan %n muu kuukausi.</numerusform>
+            <numerusform>Samalla muuttuisi parhaimmillaan %n muuta kuukautta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other company could host then; the month would have no meeting.</source>
+        <translation>Mikään muu yritys ei voisi silloin olla isäntänä; kuukausi jäisi ilman tapaamista.</translation>
+    </message>
+    <message>
+        <source>No other evening would do; the month would have no meeting.</source>
+        <translation>Mikään muu ilta ei sovi; kuukausi jäisi ilman tapaamista.</translation>
+    </message>
+    <message>
+        <source>By the rules it would be better.</source>
+        <translation>Sääntöjen mukaan se olisi parempi.</translation>
+    </message>
+    <message>
+        <source>Next best host: %1. %2</source>
+        <translation>Seuraavaksi paras isäntä: %1. %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei kukaan</translation>
+    </message>
+    <message>
+        <source>Next best evening: %1. %2</source>
+        <translation>Seuraavaksi paras ilta: %1. %2</translation>
+    </message>
+    <message>
+        <source>Next best theme: %1. %2</source>
+        <translation>Seuraavaksi paras teema: %1. %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of the group in this season.</source>
+        <translation>%1 ei ole ryhmän jäsen tällä kaudella.</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2685,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>%1 on estynyt tämän kuun kaikkina iltoina: %2.</translation>
     </message>
     <message>
-        <source>Held or pinned: it stays as it is.</source>
-        <translation>Pidetty tai kiinnitetty: pysyy ennallaan.</translation>
-    </message>
-    <message>
         <source>Needs no host.</source>
         <translation>Ei tarvitse isäntää.</translation>
     </message>
@@ -2586,6 +2707,18 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>%1 has room for %2 only. Mark that it hosts elsewhere, and its turn comes.</source>
         <translation>%1: tilaa on vain %2 hengelle. Merkitse, että yritys isännöi muualla, niin sen vuoro tulee.</translation>
+    </message>
+    <message>
+        <source>Held: it stays as it is.</source>
+        <translation>Pidetty: pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Pinned: it stays as it is.</source>
+        <translation>Kiinnitetty: pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Pinned: it stays as it is. Reason: %1.</source>
+        <translation>Kiinnitetty: pysyy ennallaan. Syy: %1.</translation>
     </message>
 </context>
 <context>
