@@ -57,6 +57,7 @@ using Commands = std::span<const Command>;
 // All commands, in the order of the help: a family a file.
 QList<Commands> allCommands();
 Commands fileCommands();
+Commands safetyCommands();
 Commands importCommands();
 Commands companyCommands();
 Commands groupCommands();

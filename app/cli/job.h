@@ -54,6 +54,8 @@ public:
     // The file to be changed; the key of this device is made if there is none.
     OpenFile openToChange() const;
     OpenFile create() const;
+    // Where time, chance and the key of this device come from.
+    workspace::Session session() const;
 
     // The group of --group, or the only one of the file.
     Found<Id<CoreGroup>> group(const Dataset &dataset) const;
@@ -68,9 +70,6 @@ public:
     // it.
     using Verb = std::function<Result<Operation>(workspace::Workspace &, const Meeting &)>;
     Outcome changeMeeting(const Verb &verb);
-
-private:
-    workspace::Session session() const;
 };
 
 // What most commands ask for.

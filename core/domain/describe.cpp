@@ -164,6 +164,64 @@ QString describe(MeetingState state)
     Q_UNREACHABLE();
 }
 
+QString describe(EntityType type)
+{
+    switch (type) {
+    case EntityType::Region:
+        return Text::tr("region");
+    case EntityType::Municipality:
+        return Text::tr("municipality");
+    case EntityType::Organisation:
+        return Text::tr("organisation");
+    case EntityType::Coordinator:
+        return Text::tr("advisor");
+    case EntityType::Area:
+        return Text::tr("area");
+    case EntityType::CoreGroup:
+        return Text::tr("group");
+    case EntityType::Company:
+        return Text::tr("company");
+    case EntityType::Person:
+        return Text::tr("person");
+    case EntityType::Theme:
+        return Text::tr("theme");
+    case EntityType::Expert:
+        return Text::tr("expert");
+    case EntityType::Membership:
+        return Text::tr("membership");
+    case EntityType::Unavailability:
+        return Text::tr("absence");
+    case EntityType::Meeting:
+        return Text::tr("meeting");
+    case EntityType::HostTurn:
+        return Text::tr("hosting turn");
+    case EntityType::Registration:
+        return Text::tr("reply");
+    case EntityType::Attendance:
+        return Text::tr("attendance");
+    case EntityType::ThemeVote:
+        return Text::tr("theme wish");
+    }
+    return entityInfo(type).name;
+}
+
+QString describe(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Daily:
+        return Text::tr("of the day");
+    case BackupReason::Closing:
+        return Text::tr("when closed");
+    case BackupReason::ByHand:
+        return Text::tr("by hand");
+    case BackupReason::BeforeImport:
+        return Text::tr("before an import");
+    case BackupReason::BeforeErasure:
+        return Text::tr("before an erasure");
+    }
+    Q_UNREACHABLE();
+}
+
 QString nameOf(const Dataset &dataset, EntityType type, QUuid id)
 {
     switch (type) {

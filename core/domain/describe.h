@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/backup.h"
 #include "domain/operation.h"
 
 namespace kv {
@@ -21,6 +22,12 @@ QString nameOf(const Dataset &dataset, Id<T> id)
 {
     return id.isNull() ? QString() : nameOf(dataset, Schema<T>::type, id.uuid());
 }
+
+// What a reader calls records of a kind, in lower case: "company", "attendance".
+QString describe(EntityType type);
+
+// Why a backup was made, in lower case.
+QString describe(BackupReason reason);
 
 // A state as a reader calls it, in lower case.
 QString describe(MeetingState state);

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
+#include "domain/exactfile.h"
+#include "storage/backup.h"
+#include "storage/verify.h"
+
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -14,17 +19,46 @@ QStringList migrationFiles()
         .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
-void backUp(Connection &connection, int version)
+int versionOf(Connection &connection)
 {
-    const QString copy = QStringLiteral("%1.v%2.bak").arg(connection.path()).arg(version);
-    QFile::remove(copy);
-    connection.execute(QStringLiteral("VACUUM INTO ?"), {copy});
-    connection.execute(QStringLiteral("ATTACH ? AS copy"), {copy});
-    const QString verdict
-        = connection.single(QStringLiteral("PRAGMA copy.quick_check(1)")).toString();
-    connection.execute(QStringLiteral("DETACH copy"));
-    if (verdict != QLatin1String("ok"))
-        throw SqlFailure{0, verdict};
+    return connection.single(QStringLiteral("PRAGMA user_version")).toInt();
+}
+
+// Every step and change of the journal, in a digest. What migrations add to them is left out.
+QByteArray journalDigest(Connection &connection)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (const char *sql : {"SELECT id, signature FROM operation ORDER BY seq",
+                            "SELECT digest, after FROM change ORDER BY operation, position"}) {
+        QSqlQuery &query = connection.run(QLatin1String(sql));
+        while (query.next()) {
+            hash.addData(query.value(0).toByteArray());
+            hash.addData(query.value(1).toByteArray());
+        }
+        query.finish();
+    }
+    return hash.result();
+}
+
+// Migrates the copy and looks whether it says the same. Throws SqlFailure.
+Done migrateAndProve(Connection &old, const QString &copy)
+{
+    auto connection = Connection::open(copy, OpenMode::Existing);
+    if (!connection)
+        return connection.error();
+    const Migration migration = migrate(**connection, OpenMode::Existing);
+    QString fault = migration.details;
+    if (migration.outcome == MigrationOutcome::Migrated) {
+        const auto report = verify(**connection, {});
+        if (!report)
+            return report.error();
+        fault = report->problems.value(0);
+        if (fault.isEmpty() && journalDigest(old) != journalDigest(**connection))
+            fault = QStringLiteral("the journal of the copy differs");
+    }
+    if (!fault.isEmpty())
+        return Error{ErrorCode::MigrationFailed, {old.path(), fault}};
+    return {};
 }
 
 } // namespace
@@ -54,15 +88,13 @@ QStringList statementsOf(const QString &sql)
 Migration migrate(Connection &connection, OpenMode mode)
 try {
     const QStringList files = migrationFiles();
-    const int version = connection.single(QStringLiteral("PRAGMA user_version")).toInt();
+    const int version = versionOf(connection);
     if (version > files.size())
         return {MigrationOutcome::TooNew, QString::number(version)};
     if (version == files.size())
         return {MigrationOutcome::UpToDate, {}};
     if (mode == OpenMode::Reading)
         return {MigrationOutcome::TooOldToRead, QString::number(version)};
-    if (mode == OpenMode::Existing)
-        backUp(connection, version);
     for (int next = version; next < files.size(); ++next) {
         QFile file(QStringLiteral(":/migrations/") + files.at(next));
         if (!file.open(QIODevice::ReadOnly))
@@ -76,6 +108,41 @@ try {
     return {MigrationOutcome::Migrated, {}};
 } catch (const SqlFailure &failure) {
     return {MigrationOutcome::Failed, failure.text};
+}
+
+Result<bool> isOld(Connection &connection)
+try {
+    return versionOf(connection) < newestSchema();
+} catch (const SqlFailure &failure) {
+    return connection.errorOf(failure);
+}
+
+Done migrateOnCopy(std::unique_ptr<Connection> connection)
+{
+    const QString path = connection->path();
+    const QString half = path + QStringLiteral(".migrating");
+    const auto refused = [&half](const Error &error) {
+        for (const char *end : {"", "-journal", ".lock"})
+            QFile::remove(half + QLatin1String(end));
+        return error;
+    };
+    try {
+        const QString kept = QStringLiteral("%1.v%2.bak").arg(path).arg(versionOf(*connection));
+        for (const QString &copy : {kept, half}) {
+            if (const Done copied = copyChecked(*connection, copy); !copied)
+                return refused(copied.error());
+        }
+        if (const Done proved = migrateAndProve(*connection, half); !proved)
+            return refused(proved.error());
+    } catch (const SqlFailure &failure) {
+        return refused(connection->errorOf(failure));
+    }
+#ifdef Q_OS_WIN
+    connection.reset(); // there an open file keeps its name
+#endif
+    if (const Done moved = moveExact(half, path); !moved)
+        return refused(moved.error());
+    return {};
 }
 
 } // namespace kv::storage

@@ -48,6 +48,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path)
     auto connection = Connection::open(path, OpenMode::Existing);
     if (!connection)
         return connection.error();
+    const auto old = isOld(**connection);
+    if (!old)
+        return old.error();
+    if (*old) {
+        if (const Done migrated = migrateOnCopy(std::move(*connection)); !migrated)
+            return migrated.error();
+        connection = Connection::open(path, OpenMode::Existing);
+        if (!connection)
+            return connection.error();
+    }
     return opened(std::move(*connection), OpenMode::Existing);
 }
 
@@ -60,6 +70,17 @@ Result<std::unique_ptr<Store>> Store::openToRead(const QString &path)
     if (!connection)
         return connection.error();
     return opened(std::move(*connection), OpenMode::Reading);
+}
+
+Result<std::unique_ptr<Store>> Store::openCopyToRead(const QString &path)
+{
+    auto store = openToRead(path);
+    if (store || store.error().code != ErrorCode::FileTooNew)
+        return store;
+    auto connection = Connection::open(path, OpenMode::Reading);
+    if (!connection)
+        return connection.error();
+    return std::unique_ptr<Store>(new Store(std::move(*connection)));
 }
 
 Result<std::unique_ptr<Store>> Store::opened(std::unique_ptr<Connection> connection, OpenMode mode)
@@ -183,6 +204,14 @@ try {
             steps.append(operationOf(*entry));
     }
     return steps;
+} catch (const SqlFailure &failure) {
+    return m_connection->errorOf(failure);
+}
+
+Result<QByteArray> Store::firstStep()
+try {
+    return m_connection->single(QStringLiteral("SELECT id FROM operation ORDER BY seq LIMIT 1"))
+        .toByteArray();
 } catch (const SqlFailure &failure) {
     return m_connection->errorOf(failure);
 }

@@ -46,6 +46,8 @@ public:
     // The same to be read: also where nothing may be written. FileReadOnly where it would have to
     // be brought to the current schema first.
     static Result<std::unique_ptr<Store>> openToRead(const QString &path);
+    // A copy to be read, also of a file that a newer version made: what this version knows of it.
+    static Result<std::unique_ptr<Store>> openCopyToRead(const QString &path);
     ~Store();
 
     // Everything, as values.
@@ -59,6 +61,8 @@ public:
     // The newest steps first, `count` of them after the first `skip`; each with what was before.
     Result<QList<Operation>> history(int count, int skip = 0);
     Result<Operation> operation(const QByteArray &id);
+    // The id of the oldest step here; empty where there is none.
+    Result<QByteArray> firstStep();
 
     // What undo and redo would take: this device's newest step that stands, its newest undo that
     // stands with no ordinary step after it. NothingToUndo, NothingToRedo.

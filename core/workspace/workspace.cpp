@@ -87,6 +87,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
 Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path,
                                                          const Session &session)
 {
+    return openedToRead(path, session, &storage::Store::openToRead);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openCopyToRead(const QString &path,
+                                                             const Session &session)
+{
+    return openedToRead(path, session, &storage::Store::openCopyToRead);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openedToRead(const QString &path,
+                                                           const Session &session,
+                                                           OpenStore openStore)
+{
     // Without a key there is nothing of this device to undo, and a key that signs nothing will do.
     Session reading = session;
     if (reading.keySeed.isEmpty() && !QFileInfo(reading.keyFile).isReadable())
@@ -94,7 +107,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path,
     auto key = keyOf(reading);
     if (!key)
         return key.error();
-    auto store = storage::Store::openToRead(path);
+    auto store = openStore(path);
     if (!store)
         return store.error();
     return opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);
@@ -236,6 +249,11 @@ void Workspace::lookUpSteps()
 Result<QList<Operation>> Workspace::history(int count, int skip) const
 {
     return m_disk->store->history(count, skip);
+}
+
+Result<QByteArray> Workspace::firstStep() const
+{
+    return m_disk->store->firstStep();
 }
 
 Operation Workspace::origin(const Operation &step) const

@@ -12,6 +12,10 @@
 #include <functional>
 #include <memory>
 
+namespace kv::storage {
+class Store;
+}
+
 namespace kv::workspace {
 
 // Where time, chance and the key of this device come from. Clock and entropy must outlive the
@@ -51,6 +55,9 @@ public:
     // commit gives FileReadOnly.
     static Result<std::unique_ptr<Workspace>> openToRead(const QString &path,
                                                          const Session &session);
+    // A copy (rescue.h: copyToRead) of a file that is open elsewhere or of a newer version.
+    static Result<std::unique_ptr<Workspace>> openCopyToRead(const QString &path,
+                                                             const Session &session);
     ~Workspace() override;
 
     const QString &path() const;
@@ -83,6 +90,8 @@ public:
 
     // The newest steps first.
     Result<QList<Operation>> history(int count, int skip = 0) const;
+    // The id of the oldest step: what a file and its copies have in common. Empty: there is none.
+    Result<QByteArray> firstStep() const;
 
     // The ordinary step at the root of undos and redos; of an ordinary one, itself.
     Operation origin(const Operation &step) const;
@@ -107,8 +116,12 @@ signals:
 
 private:
     struct Disk; // the store and the key: hidden, so that nobody above sees SQL
+    using OpenStore = Result<std::unique_ptr<storage::Store>> (*)(const QString &path);
 
     Workspace(std::unique_ptr<Disk> disk, const Session &session);
+    static Result<std::unique_ptr<Workspace>> openedToRead(const QString &path,
+                                                           const Session &session,
+                                                           OpenStore openStore);
     static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Disk> disk,
                                                      const Session &session);
     void findAuthor();
