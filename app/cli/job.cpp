@@ -28,9 +28,15 @@ OpenFile Job::openToRead() const
     return workspace::Workspace::openToRead(file(), session());
 }
 
-OpenFile Job::openToChange() const
+OpenFile Job::openToChange()
 {
-    return workspace::Workspace::open(file(), session());
+    auto opened = workspace::Workspace::open(file(), session());
+    if (opened && (*opened)->isBackupDue()) {
+        const auto made = (*opened)->backup(BackupReason::Daily);
+        if (!made)
+            m_notes.append(describe(made.error()));
+    }
+    return opened;
 }
 
 OpenFile Job::create() const

@@ -46,13 +46,23 @@ public:
     Entropy &entropy;
     Language language; // of the words that are printed
 
+    Job(const Arguments &given, Output &answer, const Clock &time, Entropy &chance, Language words)
+        : arguments(given)
+        , output(answer)
+        , clock(time)
+        , entropy(chance)
+        , language(words)
+    { }
+
     QDate today() const { return clock.today(); }
     QString file() const { return arguments.text("FILE"); }
 
     // The file to look at. Nothing is written to the disk, not even a key of this device.
     OpenFile openToRead() const;
     // The file to be changed; the key of this device is made if there is none.
-    OpenFile openToChange() const;
+    // The first of a day has a backup made before it; where that fails the file is opened all the
+    // same and notes() says so.
+    OpenFile openToChange();
     OpenFile create() const;
     // Where time, chance and the key of this device come from.
     workspace::Session session() const;
@@ -70,6 +80,12 @@ public:
     // it.
     using Verb = std::function<Result<Operation>(workspace::Workspace &, const Meeting &)>;
     Outcome changeMeeting(const Verb &verb);
+
+    // What a user is told beside the answer, a sentence each.
+    const QStringList &notes() const { return m_notes; }
+
+private:
+    QStringList m_notes;
 };
 
 // What most commands ask for.

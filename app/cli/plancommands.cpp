@@ -180,7 +180,7 @@ Outcome propose(Job &job, Workspace &file, const Planner &planner)
     return {};
 }
 
-OpenFile openFor(const Job &job)
+OpenFile openFor(Job &job)
 {
     return job.arguments.has("accept") ? job.openToChange() : job.openToRead();
 }

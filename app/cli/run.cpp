@@ -94,9 +94,12 @@ int run(const QStringList &words, const QString &language, QIODevice &out, QIODe
     if (!arguments.fault().isEmpty())
         return told(Outcome::wrongUse(arguments.fault()), err);
     Output output(out, arguments.has("json") ? Output::Form::Json : Output::Form::Words);
-    Job job{arguments, output, clock, entropy,
-            enumOf<Language>(language).value_or(Language::Finnish)};
-    return told(command->run(job), err);
+    Job job(arguments, output, clock, entropy,
+            enumOf<Language>(language).value_or(Language::Finnish));
+    const Outcome outcome = command->run(job);
+    for (const QString &note : job.notes())
+        err.write((note + u'\n').toUtf8());
+    return told(outcome, err);
 }
 
 } // namespace kv::commandline

@@ -68,7 +68,7 @@ Outcome backup(Job &job)
 {
     if (job.arguments.has("list"))
         return tellOfBackups(job, {});
-    auto opened = job.openToChange();
+    auto opened = workspace::Workspace::open(job.file(), job.session());
     if (!opened)
         return opened.error();
     const auto made = (*opened)->backup(BackupReason::ByHand);

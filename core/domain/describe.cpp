@@ -201,6 +201,8 @@ QString describe(EntityType type)
         return Text::tr("attendance");
     case EntityType::ThemeVote:
         return Text::tr("theme wish");
+    case EntityType::Consent:
+        return Text::tr("consent");
     }
     return entityInfo(type).name;
 }

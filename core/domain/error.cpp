@@ -130,9 +130,7 @@ QString describe(const Error &error)
                    "folder.")
             .arg(first);
     case ErrorCode::BackupFailed:
-        return Text::tr(
-                   "No sound backup could be made, so nothing was done: %1 (%2). Make room, or "
-                   "check the file.")
+        return Text::tr("No sound backup could be made: %1 (%2). Make room, or check the file.")
             .arg(first, second);
     case ErrorCode::Conflict:
         return Text::tr(

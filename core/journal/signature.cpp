@@ -48,7 +48,10 @@ Result<DeviceKey> deviceKey(const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return unusable;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(seed) != seed.size() || !file.flush()) {
+    file.write(seed);
+    file.close();
+    // On a full disk a write that was cut short may still be called complete.
+    if (QFileInfo(path).size() != seed.size()) {
         file.remove();
         return unusable;
     }

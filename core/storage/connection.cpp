@@ -236,19 +236,29 @@ Transaction::Transaction(Connection &connection)
 
 Transaction::~Transaction()
 {
-    if (!m_open)
-        return;
+    if (m_open)
+        rollBack();
+}
+
+void Transaction::commit()
+{
+    try {
+        m_connection.execute(QStringLiteral("COMMIT"));
+        m_open = false;
+    } catch (const SqlFailure &) {
+        rollBack();
+        throw;
+    }
+}
+
+void Transaction::rollBack()
+{
+    m_open = false;
     try {
         m_connection.execute(QStringLiteral("ROLLBACK"));
     } catch (const SqlFailure &) {
         // After a failed COMMIT SQLite has already rolled back: nothing is left to do.
     }
-}
-
-void Transaction::commit()
-{
-    m_connection.execute(QStringLiteral("COMMIT"));
-    m_open = false;
 }
 
 } // namespace kv::storage

@@ -71,9 +71,13 @@ class Transaction
 public:
     explicit Transaction(Connection &connection);
     ~Transaction();
+    // Throws where it fails; what was written is then rolled back, or, where the disk failed late,
+    // there all the same: the caller looks.
     void commit();
 
 private:
+    void rollBack();
+
     Connection &m_connection;
     bool m_open = true;
 };

@@ -35,8 +35,11 @@ Store::~Store() = default;
 Result<std::unique_ptr<Store>> Store::create(const QString &path)
 {
     auto connection = Connection::open(path, OpenMode::Create);
-    if (!connection)
+    if (!connection) {
+        if (connection.error().code != ErrorCode::FileExists)
+            QFile::remove(path);
         return connection.error();
+    }
     auto store = opened(std::move(*connection), OpenMode::Create);
     if (!store)
         QFile::remove(path); // half a file would be taken for a damaged one
@@ -149,7 +152,13 @@ try {
     insertEntry(*m_connection, entry);
     moveHeads(*m_connection, entry);
     writeEntities(*m_connection, before, step);
-    transaction.commit();
+    try {
+        transaction.commit();
+    } catch (const SqlFailure &) {
+        // A disk that fails late may have taken the step: never tell a user that it is not there.
+        if (!numberOf(*m_connection, entry.id))
+            throw;
+    }
     m_clock = entry.clock;
 
     Operation committed = step;

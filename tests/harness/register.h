@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/edit.h"
+#include "support/fixedclock.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace kv::harness {
+
+// A number that a run may be made larger with: from the environment, else the one given.
+inline int figure(const char *name, int usual)
+{
+    bool isNumber = false;
+    const int asked = qEnvironmentVariableIntValue(name, &isNumber);
+    return isNumber && asked > 0 ? asked : usual;
+}
+
+// Where the harnesses work: in memory where there is room, since no page cache is ever lost here.
+inline QString scratch()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString folder
+        = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return folder + QStringLiteral("/kiertovuoro-XXXXXX");
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline bool writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile::remove(path);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+// What the harnesses write with: a fixed clock, ids and key from a seed.
+class Writer
+{
+public:
+    explicit Writer(quint64 seed = 1)
+        : m_entropy(seed)
+    { }
+
+    workspace::Session session()
+    {
+        return {m_clock, m_entropy, {}, QStringLiteral("Kati Virta"), QByteArray(32, '1')};
+    }
+
+    // One step of several changes: a company with a contact, or every third time new words for all
+    // that are there, so that a step is many pages.
+    Operation step(workspace::Workspace &file, int number) const
+    {
+        if (number % 3 == 2)
+            return rewording(file, number);
+        Edit edit(file.dataset(), OperationKind::AddCompany);
+        Company company;
+        company.id = file.ids().next<Company>();
+        company.name = QStringLiteral("Yritys %1 Oy").arg(number);
+        company.notes = QString(800, QChar(u'a' + number % 26));
+        edit.add(company);
+        Person person;
+        person.id = file.ids().next<Person>();
+        person.company = company.id;
+        person.firstName = QStringLiteral("Henkilö %1").arg(number);
+        edit.add(person);
+        return edit.operation();
+    }
+
+private:
+    static Operation rewording(workspace::Workspace &file, int number)
+    {
+        Edit edit(file.dataset(), OperationKind::EditCompany);
+        for (Company company : file.dataset().companies) {
+            company.notes = QString(600, QChar(u'A' + number % 26));
+            edit.set(company);
+        }
+        return edit.operation();
+    }
+
+    support::FixedClock m_clock{QDate(2027, 1, 4)};
+    SeededEntropy m_entropy;
+};
+
+} // namespace kv::harness

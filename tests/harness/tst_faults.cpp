@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harness/register.h"
+#include "harness/shimvfs.h"
+
+#include "storage/migrator.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace kv;
+using namespace kv::harness;
+
+namespace {
+
+enum class Work
+{
+    Open,
+    Step,
+    LargeStep,
+    Backup,
+    Migration
+};
+
+// How a piece of work ended that met a fault.
+struct Ending
+{
+    bool isDone = false;
+    bool hasFailed = false; // the fault was met
+    int calls = 0;
+};
+
+} // namespace
+
+// Every open, write, cut, sync and delete fails, once or for good, as on a broken or a full disk.
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QByteArray m_whole; // a file of this version
+    QByteArray m_old; // of the first
+    int m_runs = 0;
+
+    QString path() const { return m_folder->filePath(QStringLiteral("file.kiertovuoro")); }
+
+    Operation stepOf(Work work, workspace::Workspace &file)
+    {
+        const Writer writer(77);
+        if (work == Work::Step)
+            return writer.step(file, 3);
+        Operation whole = writer.step(file, 3);
+        for (int i = 0; i < 30; ++i)
+            whole.changes += writer.step(file, 3 * i).changes;
+        return whole;
+    }
+
+    // Does the work with the fault in its way. What is left is on the disk.
+    Ending doWork(Work work, ShimVfs &shim, const Fault &fault)
+    {
+        Writer writer(work == Work::Migration ? 3 : 2);
+        Ending ending;
+        const bool opensItself = work == Work::Open || work == Work::Migration;
+        std::unique_ptr<workspace::Workspace> file;
+        if (!opensItself) {
+            auto opened = workspace::Workspace::open(path(), writer.session());
+            if (!opened)
+                return ending;
+            file = std::move(*opened);
+        }
+        shim.fail(fault);
+        if (opensItself) {
+            auto opened = workspace::Workspace::open(path(), writer.session());
+            ending.isDone = bool(opened);
+            if (opened)
+                file = std::move(*opened);
+        } else if (work == Work::Backup) {
+            ending.isDone = bool(file->backup(BackupReason::ByHand));
+        } else {
+            ending.isDone = bool(file->commit(stepOf(work, *file)));
+        }
+        ending.calls = shim.calls();
+        ending.hasFailed = shim.hasFailed();
+        file.reset(); // its closing meets the fault too where it persists
+        shim.fail({});
+        return ending;
+    }
+
+    void fresh(Work work)
+    {
+        m_folder = std::make_unique<QTemporaryDir>(scratch());
+        QVERIFY(writeBytes(path(), work == Work::Migration ? m_old : m_whole));
+    }
+
+    // All or nothing: the file is whole, and is as before or as after.
+    void judge(Work work, const Ending &ending, bool persists, const QByteArray &name)
+    {
+        Writer writer(9);
+        auto opened = workspace::Workspace::open(path(), writer.session());
+        QVERIFY2(opened, name + ": " + (opened ? "" : describe(opened.error()).toUtf8()));
+        const auto check = (*opened)->check();
+        QVERIFY2(check && check->problems.isEmpty(),
+                 name + ": " + (check ? check->problems.join(u' ').toUtf8() : ""));
+        const auto steps = (*opened)->history(10);
+        QVERIFY(steps);
+        const bool isStep = work == Work::Step || work == Work::LargeStep;
+        const qsizetype before = work == Work::Migration ? 0 : 3;
+        QVERIFY2(steps->size() == before || (isStep && steps->size() == before + 1), name);
+        if (isStep) {
+            const bool isThere = steps->size() == before + 1;
+            QVERIFY2(isThere || !ending.isDone, name + ": a step that was said to be there");
+            // A disk that takes the step and then fails for good leaves nobody to ask.
+            QVERIFY2(!isThere || ending.isDone || persists, name + ": a step that was disowned");
+        }
+        if (work == Work::Backup) {
+            const auto backups = (*opened)->backups();
+            QVERIFY2(backups.size() == (ending.isDone ? 1 : 0), name);
+            for (const Backup &backup : backups) {
+                const auto copy = workspace::Workspace::openToRead(backup.path, writer.session());
+                QVERIFY2(copy && (*copy)->check()->problems.isEmpty(), name);
+            }
+        }
+    }
+
+    void makeFiles()
+    {
+        Writer writer(1);
+        {
+            auto file = std::move(*workspace::Workspace::create(path(), writer.session()));
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(file->commit(writer.step(*file, i)));
+        }
+        m_whole = bytesOf(path());
+        QFile::remove(path());
+        {
+            auto old = std::move(*storage::Connection::open(path(), storage::OpenMode::Create));
+            QFile first(QStringLiteral(":/migrations/0001_initial.sql"));
+            QVERIFY(first.open(QIODevice::ReadOnly));
+            for (const QString &sql : storage::statementsOf(QString::fromUtf8(first.readAll())))
+                old->execute(sql);
+            old->execute(QStringLiteral("PRAGMA user_version = 1"));
+        }
+        m_old = bytesOf(path());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>(scratch());
+        makeFiles();
+    }
+    void cleanupTestCase() { qInfo("%d runs", m_runs); }
+
+    void allOrNothing_data()
+    {
+        QTest::addColumn<int>("work");
+        QTest::newRow("opening") << int(Work::Open);
+        QTest::newRow("a step") << int(Work::Step);
+        QTest::newRow("a large step") << int(Work::LargeStep);
+        QTest::newRow("a backup") << int(Work::Backup);
+        QTest::newRow("a migration") << int(Work::Migration);
+    }
+    void allOrNothing()
+    {
+        QFETCH(int, work);
+        ShimVfs shim;
+        const bool everyCall = figure("KV_EVERY_FAULT", 0) > 0;
+        for (const int code : {SQLITE_FULL, SQLITE_IOERR}) {
+            for (const bool persists : {false, true}) {
+                int stride = 1;
+                for (int after = 0;; after += stride) {
+                    fresh(Work(work));
+                    const Ending ending = doWork(Work(work), shim, {after, code, persists});
+                    ++m_runs;
+                    const QByteArray name = QByteArray(QTest::currentDataTag()) + ", call "
+                        + QByteArray::number(after) + (code == SQLITE_FULL ? ", full" : ", failing")
+                        + (persists ? " for good" : " once");
+                    judge(Work(work), ending, persists, name);
+                    if (QTest::currentTestFailed())
+                        return;
+                    if (!ending.hasFailed)
+                        break; // it ended before: every call has had its turn
+                    if (after == 0 && !everyCall)
+                        stride = 1;
+                    if (!everyCall && after > 40)
+                        stride = 7; // the later ones are of one kind
+                }
+            }
+        }
+    }
+
+    // The control: a fault that nobody meets changes nothing, one that is met does.
+    void withoutFaultItIsDone()
+    {
+        ShimVfs shim;
+        for (const Work work : {Work::Open, Work::Step, Work::Backup, Work::Migration}) {
+            fresh(work);
+            const Ending ending = doWork(work, shim, {});
+            QVERIFY(ending.isDone);
+            QVERIFY(ending.calls > 0);
+        }
+        fresh(Work::Step);
+        QVERIFY(!doWork(Work::Step, shim, {0, SQLITE_FULL, true}).isDone);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
