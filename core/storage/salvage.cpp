@@ -3,15 +3,16 @@
 #include "storage/salvage.h"
 
 #include "domain/exactfile.h"
-#include "journal/fold.h"
 #include "journal/signature.h"
 #include "storage/connection.h"
+#include "storage/heads.h"
 #include "storage/migrator.h"
 #include "storage/rows.h"
 #include "storage/verify.h"
 
 #include <QFile>
 #include <QSet>
+#include <QSqlError>
 
 namespace kv::storage {
 namespace {
@@ -155,27 +156,60 @@ Result<Findings> findingsOf(const QString &copy,
     return found;
 }
 
-// Heads and rows as the journal gives them.
-void writeFolded(Connection &connection, const QList<journal::Entry> &entries)
+// Takes over the rows of a table that can be read. Whether all of them could.
+bool copyRows(Connection &from, Connection &to, const QString &table)
 {
-    Operation whole;
-    const auto folded = journal::fold(entries);
-    for (auto it = folded.cbegin(); it != folded.cend(); ++it) {
-        const journal::RegisterKey &key = it.key();
-        for (const journal::Head &head : it.value())
-            connection.execute(QStringLiteral("INSERT INTO head (entity, record, register, change) "
-                                              "VALUES (?, ?, ?, ?)"),
-                               {key.entity, key.record.toRfc4122(), key.reg, head.change});
-        const auto type = entityTypeNamed(key.entity);
-        const auto reg = type ? entityInfo(*type).registerNamed(key.reg) : std::nullopt;
-        if (reg)
-            whole.changes.append(
-                {*type, key.record, *reg, {}, journal::shownHead(it.value()).after});
+    try {
+        QStringList columns;
+        QSqlQuery &info = to.run(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table});
+        while (info.next())
+            columns.append(u'"' + info.value(0).toString() + u'"');
+        info.finish();
+        const QString list = columns.join(QStringLiteral(", "));
+        const QString insert
+            = QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                  .arg(table, list, QStringList(columns.size(), QStringLiteral("?")).join(u','));
+        QSqlQuery &rows = from.run(QStringLiteral("SELECT %1 FROM %2").arg(list, table));
+        while (rows.next()) {
+            QVariantList values;
+            for (int column = 0; column < columns.size(); ++column)
+                values.append(rows.value(column));
+            to.execute(insert, values);
+        }
+        const bool all = !rows.lastError().isValid();
+        rows.finish();
+        return all;
+    } catch (const SqlFailure &) {
+        return false; // an older file has no such table, a damaged one cannot give it
     }
-    writeEntities(connection, Dataset(), whole);
 }
 
-Done writeFile(const QString &path, const QList<journal::Entry> &entries)
+// What stands beside the journal: who sent what, what was undone of it, to whom data went.
+void copyBeside(const QString &damaged, Connection &to)
+{
+    const auto from = Connection::open(damaged, OpenMode::Existing);
+    if (!from)
+        return;
+    bool knowsArrivals = true;
+    for (const char *table : {"batch", "arrival", "aside"})
+        knowsArrivals = copyRows(**from, to, QLatin1String(table)) && knowsArrivals;
+    for (const char *table : {"sender", "colleague", "known", "disclosure", "notsame"})
+        copyRows(**from, to, QLatin1String(table));
+    if (!knowsArrivals)
+        return; // then all that came counts: better an import too many than a step too few
+    try {
+        QSqlQuery &query
+            = (*from)->run(QStringLiteral("SELECT id, batch FROM operation WHERE batch NOT NULL"));
+        while (query.next())
+            to.execute(QStringLiteral("UPDATE operation SET batch = ? WHERE id = ?"),
+                       {query.value(1), query.value(0)});
+        query.finish();
+    } catch (const SqlFailure &) {
+        // The same: those that cannot be read count.
+    }
+}
+
+Done writeFile(const QString &path, const QList<journal::Entry> &entries, const QString &damaged)
 {
     const auto connection = Connection::open(path, OpenMode::Create);
     if (!connection)
@@ -185,9 +219,16 @@ Done writeFile(const QString &path, const QList<journal::Entry> &entries)
         return Error{ErrorCode::MigrationFailed, {path, made.details}};
     try {
         Transaction transaction(**connection);
-        for (const journal::Entry &entry : entries)
+        QSet<journal::RecordKey> records;
+        for (const journal::Entry &entry : entries) {
             insertEntry(**connection, entry);
-        writeFolded(**connection, entries);
+            for (const journal::EntryChange &change : entry.changes) {
+                if (!change.isWithheld())
+                    records.insert({change.entity, change.record});
+            }
+        }
+        copyBeside(damaged, **connection);
+        settle(**connection, Dataset(), records);
         transaction.commit();
         const auto report = verify(**connection, {});
         if (!report || !report->problems.isEmpty())
@@ -220,7 +261,7 @@ Result<Salvaged> salvage(const QString &path, const QString &newPath,
     if (!found || found->entries.isEmpty())
         return Error{ErrorCode::NotOurFile, {path}};
     const Scratch half(newPath + QStringLiteral(".part"));
-    if (const Done written = writeFile(half.path(), found->entries); !written)
+    if (const Done written = writeFile(half.path(), found->entries, copy.path()); !written)
         return written.error();
     if (const Done moved = moveExact(half.path(), newPath); !moved)
         return moved.error();
