@@ -27,7 +27,7 @@ class TestSafetyCommands : public QObject
     Run addCompany(const QString &path, const QString &name)
     {
         const QString list
-            = m_desk.write(q("list.csv"), ("Nimi;Kunta\r\n" + name + ";Kemi\r\n").toUtf8());
+            = m_desk.write(q("list.csv"), "Nimi;Kunta\r\n" + name.toUtf8() + ";Kemi\r\n");
         return m_desk.run({q("import"), path, list, q("--group"), q("Ydin")});
     }
 
