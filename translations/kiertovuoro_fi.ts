@@ -1252,6 +1252,142 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Why this host, day and theme; with --host, why not that one.</source>
         <translation>Miksi tämä isäntä, päivä ja teema; valitsimella --host, miksi ei tuo.</translation>
     </message>
+    <message>
+        <source>Only lists those there are.</source>
+        <translation>Vain luettelee olemassa olevat.</translation>
+    </message>
+    <message>
+        <source>The backup, the newest first.</source>
+        <translation>Varmuuskopio, uusin ensin.</translation>
+    </message>
+    <message>
+        <source>When it was made, UTC.</source>
+        <translation>Milloin se tehtiin, UTC.</translation>
+    </message>
+    <message>
+        <source>Why: daily, closing, hand, import or erasure.</source>
+        <translation>Miksi: daily, closing, hand, import tai erasure.</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>Koko.</translation>
+    </message>
+    <message>
+        <source>The backup that was made, or null.</source>
+        <translation>Tehty varmuuskopio tai null.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Varmuuskopioita ei ole.</translation>
+    </message>
+    <message>
+        <source>The file that is made.</source>
+        <translation>Tiedosto, joka tehdään.</translation>
+    </message>
+    <message>
+        <source>Which backup, by its path or its name in the list; the newest sound one.</source>
+        <translation>Mikä varmuuskopio: polku tai nimi luettelossa; muuten uusin ehjä.</translation>
+    </message>
+    <message>
+        <source>The backup it was made of.</source>
+        <translation>Varmuuskopio, josta se tehtiin.</translation>
+    </message>
+    <message>
+        <source>Whether FILE could be read to compare.</source>
+        <translation>Voitiinko TIEDOSTO lukea vertailua varten.</translation>
+    </message>
+    <message>
+        <source>company, person, meeting and so on.</source>
+        <translation>company, person, meeting ja niin edelleen.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Nimi.</translation>
+    </message>
+    <message>
+        <source>changed, onlyRestored or onlyCurrent.</source>
+        <translation>changed, onlyRestored tai onlyCurrent.</translation>
+    </message>
+    <message>
+        <source>Steps of FILE that the new file lacks.</source>
+        <translation>TIEDOSTON vaiheet, jotka uudesta puuttuvat.</translation>
+    </message>
+    <message>
+        <source>only in the restored file</source>
+        <translation>vain palautetussa tiedostossa</translation>
+    </message>
+    <message>
+        <source>only in the present file</source>
+        <translation>vain nykyisessä tiedostossa</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>eroaa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Varmuuskopio: %1</translation>
+    </message>
+    <message>
+        <source>The present file cannot be read, so nothing was compared.</source>
+        <translation>Nykyistä tiedostoa ei voi lukea, joten mitään ei verrattu.</translation>
+    </message>
+    <message>
+        <source>The two files hold the same.</source>
+        <translation>Tiedostoissa on samat tiedot.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not in the restored file: %1</source>
+        <translation>Ei palautetussa tiedostossa: %1</translation>
+    </message>
+    <message>
+        <source>There are no backups of this file: %1</source>
+        <translation>Tästä tiedostosta ei ole varmuuskopioita: %1</translation>
+    </message>
+    <message>
+        <source>Steps that their signatures confirm.</source>
+        <translation>Vaiheet, jotka allekirjoitus vahvistaa.</translation>
+    </message>
+    <message>
+        <source>Steps that cannot be read.</source>
+        <translation>Vaiheet, joita ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Steps kept: %1, steps lost: %2</source>
+        <translation>Vaiheita tallessa: %1, vaiheita menetetty: %2</translation>
+    </message>
+    <message>
+        <source>Makes a checked backup beside the file; lists them.</source>
+        <translation>Tekee tarkistetun varmuuskopion tiedoston viereen; luettelee ne.</translation>
+    </message>
+    <message>
+        <source>Makes a new file of a backup and tells what differs from FILE.</source>
+        <translation>Tekee varmuuskopiosta uuden tiedoston ja kertoo, mikä eroaa TIEDOSTOSTA.</translation>
+    </message>
+    <message>
+        <source>Makes a new file of all that a damaged one still confirms.</source>
+        <translation>Tekee uuden tiedoston kaikesta, minkä vaurioitunut vielä vahvistaa.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
@@ -1855,10 +1991,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Suunnitelmaa ei voi tehdä: %1. Katso, mitkä yritykset voivat isännöidä ja mitkä illat ovat vapaita, ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>No sound backup could be made, so nothing was done: %1 (%2). Make room, or check the file.</source>
-        <translation>Ehjää varmuuskopiota ei saatu tehtyä, joten mitään ei tehty: %1 (%2). Vapauta levytilaa tai tarkista tiedosto.</translation>
-    </message>
-    <message>
         <source>%1 is not an exchange file of Kiertovuoro, or the mail has changed it. Nothing was changed. Ask the sender for a new one.</source>
         <translation>%1 ei ole Kiertovuoron siirtotiedosto, tai se on muuttunut matkalla. Mitään ei muutettu. Pyydä lähettäjältä uusi tiedosto.</translation>
     </message>
@@ -1889,6 +2021,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>The receiver already has all of this, so no file was written.</source>
         <translation>Vastaanottajalla on jo kaikki tämä, joten tiedostoa ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>No sound backup could be made: %1 (%2). Make room, or check the file.</source>
+        <translation>Ehjää varmuuskopiota ei saatu tehtyä: %1 (%2). Vapauta levytilaa tai tarkista tiedosto.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2724,98 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Change of a newer version</source>
         <translation>Uudemman version muutos</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>maakunta</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>neuvoja</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>aluetta</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ryhmää</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>yritystä</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>henkilöä</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>teemaa</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>asiantuntija</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>jäsenyys</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>tapaamista</translation>
+    </message>
+    <message>
+        <source>hosting turn</source>
+        <translation>isäntävuoro</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>vastaus kutsuun</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>läsnäolo</translation>
+    </message>
+    <message>
+        <source>theme wish</source>
+        <translation>teematoive</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>suostumus</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>päivän ensimmäinen</translation>
+    </message>
+    <message>
+        <source>when closed</source>
+        <translation>suljettaessa</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>käsin tehty</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>ennen tietojen tuontia</translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation>ennen tietojen poistoa</translation>
     </message>
 </context>
 <context>
