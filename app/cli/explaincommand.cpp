@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/job.h"
+#include "app/cli/meetinglist.h"
 
+#include "calendar/datetext.h"
 #include "domain/describe.h"
+#include "operations/rotationoperations.h"
 #include "planning/constraints/constraints.h"
 #include "planning/standing.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace kv::commandline {
 namespace {
@@ -35,6 +40,10 @@ constexpr JsonField explainFields[] = {
     {"nextBest[].extra", QT_TRANSLATE_NOOP("CommandLine", "How much worse that plan would be.")},
     {"nextBest[].rules[]",
      QT_TRANSLATE_NOOP("CommandLine", "The rules that differ: rule, before, after.")},
+    {"remedies[]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Of a month without a meeting: what would help; each was "
+                       "tried.")},
     {"possible", QT_TRANSLATE_NOOP("CommandLine", "With --host: whether that company could host.")},
     {"sentences[]",
      QT_TRANSLATE_NOOP("CommandLine", "With --host: what stands in the way, or would suffer.")},
@@ -100,12 +109,68 @@ void tellWhyNot(Job &job, const planning::Standing &standing, Id<Company> compan
         answer.sentences.join(u'\n'));
 }
 
+// Why a month has no meeting: what clashes and what would help, or which evening there could be.
+Outcome tellWhyNone(Job &job, workspace::Workspace &file, Id<CoreGroup> group, QDate day)
+{
+    const QDate month(day.year(), day.month(), 1);
+    const auto proposal = operations::proposeSeason(
+        file.dataset(), group, {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)},
+        {job.today(), file.ids(), QLocale(), {}});
+    if (!proposal)
+        return proposal.error();
+    QStringList reasons;
+    QStringList remedies;
+    for (qsizetype slot = 0; slot < proposal->meetings.size(); ++slot) {
+        const planning::ProposedMeeting &meeting = proposal->meetings[slot];
+        if (meeting.month != month)
+            continue;
+        if (meeting.date.isValid())
+            reasons.append(Text::tr("A meeting is possible: %1, host: %2.")
+                               .arg(calendar::weekdayDateText(meeting.date, job.language),
+                                    nameOf(file.dataset(), meeting.host)));
+        reasons += meeting.reasons;
+        for (const planning::Clash &clash : proposal->clashes) {
+            if (!clash.months.contains(int(slot)))
+                continue;
+            for (const planning::Remedy &remedy : clash.remedies)
+                remedies.append(remedy.words);
+        }
+    }
+    if (reasons.isEmpty())
+        reasons.append(Text::tr("The group does not meet in this month."));
+    QStringList lines = reasons;
+    if (!remedies.isEmpty())
+        lines.append(
+            Text::tr("What would help in %1:").arg(calendar::monthYearText(month, job.language)));
+    for (const QString &remedy : remedies)
+        lines.append(QStringLiteral("    ") + remedy);
+    job.output.give(QJsonObject{{QStringLiteral("reasons"), QJsonArray::fromStringList(reasons)},
+                                {QStringLiteral("remedies"), QJsonArray::fromStringList(remedies)}},
+                    lines.join(u'\n'));
+    return {};
+}
+
+bool meetsIn(const Dataset &dataset, Id<CoreGroup> group, QDate day)
+{
+    const QDate first(day.year(), day.month(), 1);
+    const auto there = meetingsOf(dataset, group, {first, first.addMonths(1).addDays(-1)});
+    return std::any_of(there.begin(), there.end(), [](const Meeting &meeting) {
+        return meeting.state != MeetingState::Cancelled;
+    });
+}
+
 Outcome explain(Job &job)
 {
     const auto opened = job.openToRead();
     if (!opened)
         return opened.error();
     const Dataset &dataset = (*opened)->dataset();
+    const auto group = job.group(dataset);
+    if (!group)
+        return group.why;
+    const QDate day = job.arguments.date("date");
+    if (!job.arguments.has("host") && !meetsIn(dataset, *group, day))
+        return tellWhyNone(job, **opened, *group, day);
     const auto meeting = job.meeting(dataset);
     if (!meeting)
         return meeting.why;

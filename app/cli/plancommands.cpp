@@ -67,6 +67,10 @@ constexpr JsonField planFields[] = {
     {"calls[].company", QT_TRANSLATE_NOOP("CommandLine", "Whom to call about it, in this order.")},
     {"calls[].contact", QT_TRANSLATE_NOOP("CommandLine", "Name and number, in one line.")},
     {"calls[].reason", QT_TRANSLATE_NOOP("CommandLine", "What about.")},
+    {"clashes[].month", QT_TRANSLATE_NOOP("CommandLine", "A month left without a meeting.")},
+    {"clashes[].facts[]",
+     QT_TRANSLATE_NOOP("CommandLine", "The smallest set of rules and facts that keep it so.")},
+    {"clashes[].remedies[]", QT_TRANSLATE_NOOP("CommandLine", "What would help; each was tried.")},
     {"notes[]", QT_TRANSLATE_NOOP("CommandLine", "What should be known of the whole.")},
 };
 
@@ -95,6 +99,14 @@ QString contactOf(const Dataset &dataset, Id<Company> company)
     return documents::callList(dataset, {company}).trimmed();
 }
 
+QStringList remediesOf(const planning::Clash &clash)
+{
+    QStringList words;
+    for (const planning::Remedy &remedy : clash.remedies)
+        words.append(remedy.words);
+    return words;
+}
+
 QJsonObject jsonOf(const Proposal &proposal, const Dataset &dataset, const Job &job)
 {
     QJsonArray meetings;
@@ -114,6 +126,13 @@ QJsonObject jsonOf(const Proposal &proposal, const Dataset &dataset, const Job &
                                  {QStringLiteral("contact"), contactOf(dataset, call.company)},
                                  {QStringLiteral("reason"), call.reason}});
     }
+    QJsonArray clashes;
+    for (const planning::Clash &clash : proposal.clashes) {
+        clashes.append(QJsonObject{
+            {QStringLiteral("month"), monthOf(proposal.meetings[clash.slot].month)},
+            {QStringLiteral("facts"), QJsonArray::fromStringList(clash.facts)},
+            {QStringLiteral("remedies"), QJsonArray::fromStringList(remediesOf(clash))}});
+    }
     return {{QStringLiteral("objective"), proposal.after.score.objective},
             {QStringLiteral("proven"), proposal.isProven},
             {QStringLiteral("unfilled"), proposal.unfilled},
@@ -121,6 +140,7 @@ QJsonObject jsonOf(const Proposal &proposal, const Dataset &dataset, const Job &
             {QStringLiteral("accepted"), job.arguments.has("accept")},
             {QStringLiteral("meetings"), meetings},
             {QStringLiteral("calls"), calls},
+            {QStringLiteral("clashes"), clashes},
             {QStringLiteral("notes"), QJsonArray::fromStringList(proposal.notes)}};
 }
 
@@ -144,6 +164,14 @@ QString wordsOf(const Proposal &proposal, const Dataset &dataset, const Job &job
         words += parts.join(QStringLiteral("  ")) + u'\n';
         for (const QString &reason : meeting.reasons)
             words += QStringLiteral("    ") + reason + u'\n';
+    }
+    for (const planning::Clash &clash : proposal.clashes) {
+        words += u'\n'
+            + Text::tr("What would help in %1:")
+                  .arg(calendar::monthYearText(proposal.meetings[clash.slot].month, job.language))
+            + u'\n';
+        for (const QString &remedy : remediesOf(clash))
+            words += QStringLiteral("    ") + remedy + u'\n';
     }
     if (!proposal.calls.isEmpty())
         words += u'\n' + Text::tr("To be called:") + u'\n';

@@ -59,10 +59,12 @@ public:
         m_proposal.bound = outcome.bound;
         m_proposal.isProven = outcome.proven();
         m_proposal.unfilled = outcome.unfilled;
+        if (outcome.unfilled > 0 && !outcome.stopped)
+            m_proposal.clashes = planning::clashesOf(outcome.plan, m_names, m_context.limits);
         const PlanGroup &group = outcome.plan.groups.first();
         for (int slot = 0; slot < group.season.size(); ++slot) {
             ProposedMeeting meeting = proposed(group, slot);
-            meeting.reasons = planning::reasonsFor(outcome.plan, ability, 0, slot, m_names);
+            meeting.reasons = reasonsOf(ability, slot);
             if (meeting.isChanged && !meeting.isNew && meeting.meeting != cancelled)
                 ++m_proposal.changed;
             m_proposal.meetings.append(meeting);
@@ -71,11 +73,25 @@ public:
         if (cancelled.isNull())
             m_proposal.notes = planning::neverAble(problem, ability, 0, m_names);
         addNotes(problem, cancelled);
+        if (m_context.aims && !m_edit.operation().isEmpty() && *m_context.aims != m_group.aims()) {
+            CoreGroup aimed = m_group;
+            aimed.setAims(*m_context.aims);
+            m_edit.set(aimed);
+        }
         m_proposal.operation = m_edit.operation();
         return m_proposal;
     }
 
 private:
+    QStringList reasonsOf(const planning::Ability &ability, int slot) const
+    {
+        for (const planning::Clash &clash : m_proposal.clashes) {
+            if (clash.slot == slot)
+                return clash.facts;
+        }
+        return planning::reasonsFor(m_proposal.plan, ability, 0, slot, m_names);
+    }
+
     ProposedMeeting proposed(const PlanGroup &group, int slot)
     {
         const Slot &at = group.season[slot];
@@ -258,7 +274,8 @@ private:
 Result<Proposal> proposeSeason(const Dataset &dataset, Id<CoreGroup> group, const DateRange &season,
                                const PlanningContext &context)
 {
-    const auto problem = planning::planOf(dataset, group, {season, context.today, false, {}});
+    const auto problem = planning::planOf(
+        dataset, group, {season, context.today, false, {}, context.keepsPlanned, context.aims});
     if (!problem)
         return problem.error();
     return Proposer(dataset, *dataset.groups.find(group), context, OperationKind::AcceptPlan)
@@ -268,7 +285,8 @@ Result<Proposal> proposeSeason(const Dataset &dataset, Id<CoreGroup> group, cons
 Result<Proposal> replan(const Dataset &dataset, Id<CoreGroup> group, const DateRange &season,
                         const PlanningContext &context)
 {
-    const auto problem = planning::planOf(dataset, group, {season, context.today, true, {}});
+    const auto problem
+        = planning::planOf(dataset, group, {season, context.today, true, {}, false, {}});
     if (!problem)
         return problem.error();
     return Proposer(dataset, *dataset.groups.find(group), context, OperationKind::AcceptPlan)
@@ -298,8 +316,8 @@ Result<Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting, cons
     }
     // A repair looks a year ahead; what is later can be planned again.
     season.last = std::min(season.last, season.first.addMonths(13));
-    const auto problem
-        = planning::planOf(dataset, cancelled->group, {season, context.today, true, meeting});
+    const auto problem = planning::planOf(dataset, cancelled->group,
+                                          {season, context.today, true, meeting, false, {}});
     if (!problem)
         return problem.error();
     Proposer proposer(dataset, *dataset.groups.find(cancelled->group), context,

@@ -18,6 +18,11 @@ struct PlanningContext
     IdSource &ids;
     QLocale locale; // of the reader; words come from the installed translation
     planning::Limits limits = {};
+    // What the plan aims at; absent: what the group's switches say. Accepting a plan that was made
+    // with others sets the switches too.
+    std::optional<Aims> aims = {};
+    // Plans the rest: meetings that have an evening and a host stay as they are.
+    bool keepsPlanned = false;
 };
 
 // Proposes meetings for the months of a season: hosts by the rotation, evenings that suit them,

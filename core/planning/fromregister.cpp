@@ -24,6 +24,40 @@ Span spanOf(const DateRange &range)
     return span;
 }
 
+Candidate hostOf(const Dataset &dataset, const Company &company, const CoreGroup &group)
+{
+    Candidate candidate;
+    candidate.id = company.id.toString();
+    candidate.name = company.name;
+    candidate.municipality = company.municipality;
+    candidate.industry = company.industry;
+    candidate.capacity = company.capacity;
+    candidate.canHost = company.canHost;
+    // All companies host: premises too small mean a room found elsewhere, and the turn counts.
+    candidate.hostsElsewhere
+        = company.hostsElsewhere || (company.capacity && *company.capacity < group.attendance);
+    candidate.weekdays = setOf(company.weekdays, NumberSet::weekdays());
+    candidate.months = setOf(company.months, NumberSet::months());
+    candidate.preferWeekdays = setOf(company.preferWeekdays, {});
+    candidate.preferMonths = setOf(company.preferMonths, {});
+    for (const Unavailability &away : dataset.unavailabilities) {
+        if (away.company == company.id)
+            candidate.away.append(spanOf(away.period()));
+    }
+    return candidate;
+}
+
+PlanAdvisor advisorOf(const Dataset &dataset, const CoreGroup &group)
+{
+    PlanAdvisor advisor;
+    advisor.id = group.coordinator.toString();
+    for (const Unavailability &away : dataset.unavailabilities) {
+        if (!away.advisor.isNull() && away.advisor == group.coordinator)
+            advisor.away.append(spanOf(away.period()));
+    }
+    return advisor;
+}
+
 QDate monthOf(const Meeting &meeting)
 {
     const QDate day = meeting.month.isValid() ? meeting.month : meeting.date;

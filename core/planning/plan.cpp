@@ -76,10 +76,10 @@ qint64 costOfASlot(const Weights &weigh, const PlanGroup &group)
             widestGap,
             std::abs(group.previous->date.daysTo(QDate(first.year, first.month, 1).addMonths(1))));
     }
-    return weigh.order * size + weigh.month + weigh.weekday + weigh.absence * size + weigh.backlog
-        + weigh.votes * qint64(group.mostVotes()) + weigh.season + weigh.topic + weigh.industry
-        + weigh.municipality + weigh.spacing * widestGap + weigh.expert + weigh.expertLoad
-        + weigh.unfilled;
+    return weigh.order * size + weigh.month + weigh.weekday + (weigh.absence + weigh.travel) * size
+        + weigh.backlog + weigh.votes * qint64(group.mostVotes()) + weigh.season + weigh.topic
+        + weigh.industry + weigh.municipality + weigh.spacing * widestGap + weigh.expert
+        + weigh.expertLoad + weigh.unfilled;
 }
 
 } // namespace

@@ -64,6 +64,7 @@ struct Weights
     int spacing = 1;
     int expert = 8;
     int expertLoad = 5;
+    int travel = 0;
     int changeDate = 0;
     int changeHost = 0;
     int changeTheme = 0;

@@ -3,6 +3,7 @@
 #include "planning/planof.h"
 
 #include "domain/folding.h"
+#include "planning/aims.h"
 #include "planning/closeddays.h"
 #include "planning/fromregister.h"
 #include "planning/solver/tables.h"
@@ -58,6 +59,7 @@ public:
         addPrevious();
         rankByTurns(m_planned, inQueueBefore);
         m_plan.name = m_group.name;
+        m_plan.weights = weightsFor(m_wanted.aims.value_or(m_group.aims()));
         m_plan.groups = {m_planned};
         m_plan.weights.changeDate = 40;
         m_plan.weights.changeTheme = 15;
@@ -152,24 +154,7 @@ private:
 
     Candidate candidateOf(const Company &company)
     {
-        Candidate candidate;
-        candidate.id = company.id.toString();
-        candidate.name = company.name;
-        candidate.municipality = company.municipality;
-        candidate.industry = company.industry;
-        candidate.capacity = company.capacity;
-        candidate.canHost = company.canHost;
-        // All companies host: premises too small mean a room found elsewhere, and the turn counts.
-        candidate.hostsElsewhere = company.hostsElsewhere
-            || (company.capacity && *company.capacity < m_group.attendance);
-        candidate.weekdays = setOf(company.weekdays, NumberSet::weekdays());
-        candidate.months = setOf(company.months, NumberSet::months());
-        candidate.preferWeekdays = setOf(company.preferWeekdays, {});
-        candidate.preferMonths = setOf(company.preferMonths, {});
-        for (const Unavailability &away : m_dataset.unavailabilities) {
-            if (away.company == company.id)
-                candidate.away.append(spanOf(away.period()));
-        }
+        Candidate candidate = hostOf(m_dataset, company, m_group);
         for (const QString &theme : company.offeredThemes) {
             const int place = themeNamed(theme);
             if (!candidate.offers.contains(place))
@@ -217,13 +202,7 @@ private:
         m_planned.idealGap = m_group.idealGap;
         m_planned.gapTolerance = m_group.gapTolerance;
         m_planned.themeLimit = m_group.themeLimit;
-        PlanAdvisor advisor;
-        advisor.id = m_group.coordinator.toString();
-        for (const Unavailability &away : m_dataset.unavailabilities) {
-            if (!away.advisor.isNull() && away.advisor == m_group.coordinator)
-                advisor.away.append(spanOf(away.period()));
-        }
-        m_plan.advisors = {advisor};
+        m_plan.advisors = {advisorOf(m_dataset, m_group)};
     }
 
     void addSlots()
@@ -273,11 +252,13 @@ private:
             slot.evening = evening;
         addPassed(slot, meeting);
         const bool isPast = evening.date.isValid() && evening.date < m_wanted.today;
-        if (meeting.state == MeetingState::Held || (isPast && (m_wanted.isRepair || m_isRunning))
-            || (meeting.pinned && isWhole) || (!meeting.needsHost && evening.date.isValid())) {
+        const bool isKept = m_wanted.keepsPlanned && isWhole;
+        if (meeting.state == MeetingState::Held || isKept
+            || (isPast && (m_wanted.isRepair || m_isRunning)) || (meeting.pinned && isWhole)
+            || (!meeting.needsHost && evening.date.isValid())) {
             slot.locked = evening;
             slot.evening = evening;
-            slot.pinned = meeting.pinned && meeting.state != MeetingState::Held;
+            slot.pinned = (meeting.pinned || isKept) && meeting.state != MeetingState::Held;
             slot.pinReason = meeting.pinReason;
             return slot;
         }
@@ -287,6 +268,7 @@ private:
                 slot.passed.append(*evening.host);
             if (evening.date.isValid() && meeting.state != MeetingState::Proposed)
                 slot.sent = evening;
+            letReserveHost(slot, meeting, evening.date);
             return slot;
         }
         if (evening.host && (meeting.pinned || volunteered(meeting)))
@@ -301,6 +283,15 @@ private:
             slot.volunteer = evening.host; // has been asked; only the evening is open
         }
         return slot;
+    }
+
+    // Who was asked to stand in hosts, unless it is away that evening.
+    void letReserveHost(Slot &slot, const Meeting &meeting, QDate day) const
+    {
+        const auto reserve = m_candidates.constFind(meeting.reserve);
+        if (reserve != m_candidates.cend() && meeting.reserve != meeting.host
+            && !anyCovers(m_planned.candidates[*reserve].away, day))
+            slot.volunteer = *reserve;
     }
 
     // Whether its host wished to host this one, before its turn.

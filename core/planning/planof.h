@@ -16,6 +16,9 @@ struct SeasonWanted
     // Repair: only the meetings that there are, and each change of one counts.
     bool isRepair = false;
     Id<Meeting> cancelled; // a meeting whose host has cancelled; its host is out for that month
+    // Plans the rest: meetings that have an evening and a host stay as they are.
+    bool keepsPlanned = false;
+    std::optional<Aims> aims; // absent: those of the group
 };
 
 // What one run of the planner looks at: a group of the register and its season. Ids in the plan are

@@ -4,6 +4,7 @@
 
 #include "domain/operation.h"
 #include "planning/analysis.h"
+#include "planning/clash.h"
 #include "planning/planner.h"
 
 #include <QStringList>
@@ -50,6 +51,7 @@ struct Proposal
     int changed = 0; // meetings that were there and would change, the cancelled one not counted
     QList<ProposedMeeting> meetings; // by month
     QList<CallToMake> calls;
+    QList<Clash> clashes; // of the months left without a meeting: why, and what would help
     QStringList notes; // what the advisor should know of the whole: no history recorded, …
 };
 

@@ -21,8 +21,8 @@ struct Words
 
 Result<Plan> yearOf(const Dataset &dataset, Id<CoreGroup> group, int year, QDate today)
 {
-    auto plan
-        = planOf(dataset, group, {{QDate(year, 1, 1), QDate(year, 12, 31)}, today, false, {}});
+    auto plan = planOf(dataset, group,
+                       {{QDate(year, 1, 1), QDate(year, 12, 31)}, today, false, {}, false, {}});
     return plan;
 }
 

@@ -175,6 +175,18 @@ void addSoftCases()
             [](Plan &p) { company(p, 0).preferMonths = {1}; });
     addCase("wished for another weekday", "weekday-wish", 1,
             [](Plan &p) { company(p, 0).preferWeekdays = {4}; });
+    addCase("from other municipalities", "short-travel", 3 * 3,
+            [](Plan &p) { p.weights.travel = 1; });
+    addCase("all from here", "short-travel", 0, [](Plan &p) {
+        p.weights.travel = 1;
+        p.weights.municipality = 0;
+        for (int i : {0, 1, 2, 3})
+            company(p, i).municipality = QStringLiteral("Kemi");
+    });
+    addCase("where it is, is not known", "short-travel", 2 * 2, [](Plan &p) {
+        p.weights.travel = 1;
+        company(p, 0).municipality.clear();
+    });
     addCase("two are away", "few-are-away", 2, [](Plan &p) {
         for (const int index : {2, 3})
             company(p, index).away = {{QDate(2027, 1, 12), QDate(2027, 1, 12)}};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/entitytype.h"
+#include "domain/groups/aims.h"
 #include "domain/groups/coordinator.h"
 #include "domain/language.h"
 #include "domain/places/area.h"
@@ -30,6 +31,20 @@ struct CoreGroup
     int inviteDaysBefore = 21;
     int goalCompanies = 0; // 0: no goal
     Language language = Language::Finnish;
+    // What its plans aim at; absent: as it comes.
+    std::optional<Emphasis> queueEmphasis;
+    std::optional<Emphasis> travelEmphasis;
+    std::optional<Emphasis> wishesEmphasis;
+    std::optional<Emphasis> varietyEmphasis;
+
+    Aims aims() const { return {queueEmphasis, travelEmphasis, wishesEmphasis, varietyEmphasis}; }
+    void setAims(const Aims &aims)
+    {
+        queueEmphasis = aims.queue;
+        travelEmphasis = aims.travel;
+        wishesEmphasis = aims.wishes;
+        varietyEmphasis = aims.variety;
+    }
 
     bool operator==(const CoreGroup &) const = default;
 };
@@ -51,7 +66,11 @@ struct Schema<CoreGroup>
         field("gapTolerance", &CoreGroup::gapTolerance, "gaps"),
         field("themeLimit", &CoreGroup::themeLimit),
         field("inviteDaysBefore", &CoreGroup::inviteDaysBefore),
-        field("goalCompanies", &CoreGroup::goalCompanies), field("language", &CoreGroup::language));
+        field("goalCompanies", &CoreGroup::goalCompanies), field("language", &CoreGroup::language),
+        field("queueEmphasis", &CoreGroup::queueEmphasis),
+        field("travelEmphasis", &CoreGroup::travelEmphasis),
+        field("wishesEmphasis", &CoreGroup::wishesEmphasis),
+        field("varietyEmphasis", &CoreGroup::varietyEmphasis));
 };
 
 } // namespace kv

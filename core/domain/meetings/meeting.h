@@ -72,6 +72,7 @@ struct Meeting
     QString pinReason;
     bool needsHost = true;
     QDateTime inviteSentAt;
+    Id<Company> reserve; // hosts if the host cannot; null: nobody asked
 
     bool operator==(const Meeting &) const = default;
 };
@@ -95,7 +96,8 @@ struct Schema<Meeting>
         field("directionsEn", &Meeting::directionsEn),
         field("hostOffersCoffee", &Meeting::hostOffersCoffee),
         field("pinned", &Meeting::pinned, "pin"), field("pinReason", &Meeting::pinReason, "pin"),
-        field("needsHost", &Meeting::needsHost), field("inviteSentAt", &Meeting::inviteSentAt));
+        field("needsHost", &Meeting::needsHost), field("inviteSentAt", &Meeting::inviteSentAt),
+        field("reserve", &Meeting::reserve));
 };
 
 } // namespace kv

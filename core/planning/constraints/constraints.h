@@ -59,6 +59,7 @@ Constraint turnOrderHolds();
 Constraint monthWish();
 Constraint weekdayWish();
 Constraint fewAreAway();
+Constraint shortTravel();
 Constraint hostOffersTheme();
 Constraint votesAreFollowed();
 Constraint themeIsInSeason();
