@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_FI" sourcelanguage="en">
 <context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>The same holds for %n other(s).</source>
+        <translation>
+            <numerusform>The same holds for %n other.</numerusform>
+            <numerusform>The same holds for %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have too few themes to go round.</source>
+        <translation>
+            <numerusform>%n meeting has no theme left.</numerusform>
+            <numerusform>%n meetings have too few themes to go round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that the hosts and the group offer for them is %n theme(s): %1.</source>
+        <translation>
+            <numerusform>All that the hosts and the group offer for them is %n theme: %1.</numerusform>
+            <numerusform>All that the hosts and the group offer for them is %n themes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two meetings there are at least %n day(s).</source>
+        <translation>
+            <numerusform>Between two meetings there is at least %n day.</numerusform>
+            <numerusform>Between two meetings there are at least %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two meetings there are at most %n day(s).</source>
+        <translation>
+            <numerusform>Between two meetings there is at most %n day.</numerusform>
+            <numerusform>Between two meetings there are at most %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A theme comes up at most %n time(s) in a season.</source>
+        <translation>
+            <numerusform>A theme comes up at most %n time in a season.</numerusform>
+            <numerusform>A theme comes up at most %n times in a season.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let a theme come up %n time(s) in a season.</source>
+        <translation>
+            <numerusform>Let a theme come up %n time in a season.</numerusform>
+            <numerusform>Let a theme come up %n times in a season.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect %n people at most.</source>
+        <translation>
+            <numerusform>Expect %n person at most.</numerusform>
+            <numerusform>Expect %n people at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n day(s) between meetings.</source>
+        <translation>
+            <numerusform>Allow %n day between meetings.</numerusform>
+            <numerusform>Allow %n days between meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow up to %n day(s) between meetings.</source>
+        <translation>
+            <numerusform>Allow up to %n day between meetings.</numerusform>
+            <numerusform>Allow up to %n days between meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>To be reviewed: %n record(s) refer to something that was removed.</source>
@@ -103,6 +176,44 @@
         <translation>
             <numerusform>%n month would be without a meeting.</numerusform>
             <numerusform>%n months would be without a meeting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n month(s) without a meeting.</source>
+        <translation>
+            <numerusform>%n month without a meeting.</numerusform>
+            <numerusform>%n months without a meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) come later than their place in the queue.</source>
+        <translation>
+            <numerusform>%n host comes later than its place in the queue.</numerusform>
+            <numerusform>%n hosts come later than their place in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) do not come true.</source>
+        <translation>
+            <numerusform>%n wish does not come true.</numerusform>
+            <numerusform>%n wishes do not come true.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From another municipality come on average %n company(ies).</source>
+        <translation>
+            <numerusform>On average %n company comes from another municipality.</numerusform>
+            <numerusform>On average %n companies come from another municipality.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the same municipality or industry in a row.</source>
+        <translation>
+            <numerusform>%n time the same municipality or industry in a row.</numerusform>
+            <numerusform>%n times the same municipality or industry in a row.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,6 +60,151 @@
     </message>
 </context>
 <context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>The same holds for %n other(s).</source>
+        <translation>
+            <numerusform>Sama koskee %n muuta.</numerusform>
+            <numerusform>Sama koskee %n muuta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have too few themes to go round.</source>
+        <translation>
+            <numerusform>%n tapaamiselle ei riitä teemoja.</numerusform>
+            <numerusform>%n tapaamiselle ei riitä eri teemoja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that the hosts and the group offer for them is %n theme(s): %1.</source>
+        <translation>
+            <numerusform>Isäntien ja ryhmän tarjolla on niihin vain %n teema: %1.</numerusform>
+            <numerusform>Isäntien ja ryhmän tarjolla on niihin vain %n teemaa: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting of %1 stays as it is.</source>
+        <translation>Tapaaminen %1 pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Each of these months should have a meeting: %1.</source>
+        <translation>Jokaisessa näistä kuukausista pitäisi olla tapaaminen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could host only on these evenings: %2.</source>
+        <translation>%1 voisi olla isäntänä vain näinä iltoina: %2.</translation>
+    </message>
+    <message>
+        <source>Closed days in %1: %2.</source>
+        <translation>Suljettuja päiviä %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody hosts again before those who still wait.</source>
+        <translation>Kukaan ei ole isäntänä uudelleen ennen niitä, jotka vielä odottavat.</translation>
+    </message>
+    <message>
+        <source>In %1 it is the turn of: %2. Nobody hosts again before them.</source>
+        <translation>Vuorossa %1: %2. Kukaan muu ei ole isäntänä ennen heitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two meetings there are at least %n day(s).</source>
+        <translation>
+            <numerusform>Tapaamisten välissä on vähintään %n päivä.</numerusform>
+            <numerusform>Tapaamisten välissä on vähintään %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two meetings there are at most %n day(s).</source>
+        <translation>
+            <numerusform>Tapaamisten välissä on enintään %n päivä.</numerusform>
+            <numerusform>Tapaamisten välissä on enintään %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A theme comes up at most %n time(s) in a season.</source>
+        <translation>
+            <numerusform>Sama teema on kaudessa enintään %n kerran.</numerusform>
+            <numerusform>Sama teema on kaudessa enintään %n kertaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every meeting has a theme that its host or the group offers.</source>
+        <translation>Jokaisella tapaamisella on teema, jota sen isäntä tai ryhmä tarjoaa.</translation>
+    </message>
+    <message>
+        <source>The group meets on these weekdays: %1.</source>
+        <translation>Ryhmän viikonpäivät: %1.</translation>
+    </message>
+    <message>
+        <source>The advisor is away in %1.</source>
+        <translation>Yritysneuvoja on poissa %1.</translation>
+    </message>
+    <message>
+        <source>The meeting before was on %1.</source>
+        <translation>Edellinen tapaaminen oli %1.</translation>
+    </message>
+    <message>
+        <source>Leave %1 without a meeting.</source>
+        <translation>Jätä %1 ilman tapaamista.</translation>
+    </message>
+    <message>
+        <source>Add a theme that nobody offers yet.</source>
+        <translation>Lisää teema, jota kukaan ei vielä tarjoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let a theme come up %n time(s) in a season.</source>
+        <translation>
+            <numerusform>Salli sama teema %n kerran kaudessa.</numerusform>
+            <numerusform>Salli sama teema %n kertaa kaudessa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect %n people at most.</source>
+        <translation>
+            <numerusform>Varaudu enintään %n osallistujaan.</numerusform>
+            <numerusform>Varaudu enintään %n osallistujaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow a day that is closed. %1</source>
+        <translation>Salli suljettu päivä. %1</translation>
+    </message>
+    <message>
+        <source>Allow another weekday: %1.</source>
+        <translation>Salli myös toinen viikonpäivä: %1.</translation>
+    </message>
+    <message>
+        <source>Let somebody stand in for the advisor in %1.</source>
+        <translation>Järjestä yritysneuvojalle sijainen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n day(s) between meetings.</source>
+        <translation>
+            <numerusform>Salli tapaamisten väliksi %n päivä.</numerusform>
+            <numerusform>Salli tapaamisten väliksi %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow up to %n day(s) between meetings.</source>
+        <translation>
+            <numerusform>Salli tapaamisten väliksi enintään %n päivä.</numerusform>
+            <numerusform>Salli tapaamisten väliksi enintään %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let %1 host in %2 before its turn.</source>
+        <translation>Anna isännyys ennen vuoroa: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Ask whether %1 could host in %2 after all.</source>
+        <translation>Kysy, voisiko isäntä sittenkin olla %1, %2.</translation>
+    </message>
+    <message>
+        <source>Let the meeting of %1 move.</source>
+        <translation>Anna tapaamisen siirtyä: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: kiertovuoro [FILE]
@@ -1388,6 +1533,34 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Makes a new file of all that a damaged one still confirms.</source>
         <translation>Tekee uuden tiedoston kaikesta, minkä vaurioitunut vielä vahvistaa.</translation>
     </message>
+    <message>
+        <source>Of a month without a meeting: what would help; each was tried.</source>
+        <translation>Kuukaudesta ilman tapaamista: mikä auttaisi; jokainen on kokeiltu.</translation>
+    </message>
+    <message>
+        <source>A meeting is possible: %1, host: %2.</source>
+        <translation>Tapaaminen on mahdollinen: %1, isäntä: %2.</translation>
+    </message>
+    <message>
+        <source>The group does not meet in this month.</source>
+        <translation>Ryhmä ei kokoonnu tässä kuussa.</translation>
+    </message>
+    <message>
+        <source>What would help in %1:</source>
+        <translation>Mikä auttaisi, %1:</translation>
+    </message>
+    <message>
+        <source>A month left without a meeting.</source>
+        <translation>Kuukausi, joka jää ilman tapaamista.</translation>
+    </message>
+    <message>
+        <source>The smallest set of rules and facts that keep it so.</source>
+        <translation>Pienin joukko sääntöjä ja tosiasioita, jotka sen estävät.</translation>
+    </message>
+    <message>
+        <source>What would help; each was tried.</source>
+        <translation>Mikä auttaisi; jokainen on kokeiltu.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
@@ -1762,6 +1935,14 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Who waits longest goes first</source>
         <translation>Vuoroaan odottava menee edelle</translation>
+    </message>
+    <message>
+        <source>Many companies come from another municipality than %1.</source>
+        <translation>Moni yritys tulee muualta kuin kunnasta %1.</translation>
+    </message>
+    <message>
+        <source>Journeys are short</source>
+        <translation>Matkat ovat lyhyitä</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3169,71 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>autumn break</source>
         <translation>syysloma</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n month(s) without a meeting.</source>
+        <translation>
+            <numerusform>%n kuukausi ilman tapaamista.</numerusform>
+            <numerusform>%n kuukautta ilman tapaamista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hosts come in the order of the queue.</source>
+        <translation>Isännät tulevat jonon järjestyksessä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) come later than their place in the queue.</source>
+        <translation>
+            <numerusform>%n isäntä tulee myöhemmin kuin jono sanoo.</numerusform>
+            <numerusform>%n isäntää tulee myöhemmin kuin jono sanoo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All wishes come true.</source>
+        <translation>Kaikki toiveet toteutuvat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) do not come true.</source>
+        <translation>
+            <numerusform>%n toive ei toteudu.</numerusform>
+            <numerusform>%n toivetta ei toteudu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From another municipality come on average %n company(ies).</source>
+        <translation>
+            <numerusform>Toisesta kunnasta tulee keskimäärin %n yritys.</numerusform>
+            <numerusform>Toisesta kunnasta tulee keskimäärin %n yritystä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the same municipality or industry in a row.</source>
+        <translation>
+            <numerusform>%n kerran sama kunta tai toimiala peräkkäin.</numerusform>
+            <numerusform>%n kertaa sama kunta tai toimiala peräkkäin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>As set</source>
+        <translation>Asetusten mukaan</translation>
+    </message>
+    <message>
+        <source>Fairest</source>
+        <translation>Tasapuolisin</translation>
+    </message>
+    <message>
+        <source>Least travel</source>
+        <translation>Vähiten matkoja</translation>
+    </message>
+    <message>
+        <source>Most wishes</source>
+        <translation>Eniten toiveita</translation>
     </message>
 </context>
 <context>
