@@ -11,6 +11,9 @@ namespace kv::journal {
 
 using Digest = QByteArray; // 32 bytes of BLAKE2b
 
+// More a change never names: a reader refuses it.
+inline constexpr qsizetype mostParents = 64;
+
 // One register of one record as the journal holds it. Names are words, so that those of a newer
 // version can be kept and passed on.
 struct EntryChange

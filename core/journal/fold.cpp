@@ -166,7 +166,7 @@ QList<Digest> parentsOf(const EntryChange &change, const RegisterValue &shown,
         }
     }
     std::sort(seen.begin(), seen.end());
-    return parents + seen;
+    return (parents + seen).mid(0, mostParents);
 }
 
 QList<EntryChange> reveal(Entry &known, const Entry &other)

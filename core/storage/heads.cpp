@@ -110,50 +110,6 @@ journal::Folded allHeads(Connection &connection)
     return heads;
 }
 
-std::optional<KnownRegister> knownRegister(const QString &entity, const QString &reg)
-{
-    const auto type = entityTypeNamed(entity);
-    const auto known = type ? entityInfo(*type).registerNamed(reg) : std::nullopt;
-    return known ? std::optional(KnownRegister{*type, *known}) : std::nullopt;
-}
-
-RegisterValue shownValue(const KnownRegister &known, const QString &entity, const QString &reg,
-                         const QList<journal::Head> &heads)
-{
-    if (heads.isEmpty())
-        return {};
-    const RegisterValue &after = journal::shownHead(entity, reg, heads).after;
-    return fits(known.type, known.reg, after) ? after : RegisterValue();
-}
-
-QList<Change> differences(const Dataset &before, const journal::RecordKey &key,
-                          const journal::RecordHeads &heads)
-{
-    QList<Change> changes;
-    const auto type = entityTypeNamed(key.entity);
-    if (!type)
-        return changes; // of a newer version: kept in the journal
-    const EntityInfo &info = entityInfo(*type);
-    const auto was = info.find(before, key.record);
-    if (heads.isEmpty()) {
-        if (was)
-            changes.append({*type, key.record, aliveRegister, aliveValue(was->alive), {}});
-        return changes;
-    }
-    const bool alive = journal::isShownAlive(heads);
-    if (!was || was->alive != alive)
-        changes.append({*type, key.record, aliveRegister,
-                        was ? aliveValue(was->alive) : RegisterValue(), aliveValue(alive)});
-    for (int reg = 0; reg < info.registers.size(); ++reg) {
-        const QString name = info.registerName(reg);
-        const RegisterValue shown = shownValue({*type, reg}, key.entity, name, heads.value(name));
-        const RegisterValue shownBefore = was ? registerOf(*was, reg) : RegisterValue();
-        if (!sameValue(shown, shownBefore))
-            changes.append({*type, key.record, reg, shownBefore, shown});
-    }
-    return changes;
-}
-
 Operation settle(Connection &connection, const Dataset &before,
                  const QSet<journal::RecordKey> &records)
 {
@@ -163,7 +119,7 @@ Operation settle(Connection &connection, const Dataset &before,
         const auto folded = journal::byRecord(journal::fold(countedChanges(connection, record)));
         const journal::RecordHeads heads = folded.value(record);
         writeHeads(connection, record, heads);
-        operation.changes += differences(before, record, heads);
+        operation.changes += journal::differences(before, record, heads);
     }
     // Referred before referring, as the nouns are listed: who reads the changes in order meets no
     // name that is not there yet.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/operation.h"
-#include "journal/fold.h"
+#include "journal/shown.h"
 #include "storage/connection.h"
 
 #include <QSet>
@@ -28,26 +28,9 @@ journal::RecordHeads headsOf(Connection &connection, const journal::RecordKey &r
 // Every stored head.
 journal::Folded allHeads(Connection &connection);
 
-// A register that this version knows.
-struct KnownRegister
-{
-    EntityType type{};
-    int reg = aliveRegister;
-};
-std::optional<KnownRegister> knownRegister(const QString &entity, const QString &reg);
-
-// What a register shows by its heads; absent where it has none, or the value does not fit its
-// fields (of a newer version: kept in the journal).
-RegisterValue shownValue(const KnownRegister &known, const QString &entity, const QString &reg,
-                         const QList<journal::Head> &heads);
-
 // Makes heads and entity tables of these records what their counted changes say, after any change
 // of journal, arrivals or what is kept aside. Gives what changed against the dataset before.
 Operation settle(Connection &connection, const Dataset &before,
                  const QSet<journal::RecordKey> &records);
-
-// What a record shows by its heads against what the dataset shows.
-QList<Change> differences(const Dataset &before, const journal::RecordKey &record,
-                          const journal::RecordHeads &heads);
 
 } // namespace kv::storage

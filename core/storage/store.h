@@ -86,6 +86,7 @@ public:
     const QString &path() const;
 
 private:
+    friend class ExchangeTables;
     explicit Store(std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Store>> opened(std::unique_ptr<Connection> connection,
                                                  OpenMode mode);

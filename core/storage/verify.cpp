@@ -85,17 +85,6 @@ QStringList rowProblems(const Dataset &rows, const Dataset &journal)
 
 } // namespace
 
-Dataset rebuilt(const journal::Folded &folded)
-{
-    Dataset dataset;
-    const auto records = journal::byRecord(folded);
-    for (auto it = records.cbegin(); it != records.cend(); ++it) {
-        for (const Change &change : differences({}, it.key(), it.value()))
-            entityInfo(change.entity).set(dataset, change.id, change.reg, change.after);
-    }
-    return dataset;
-}
-
 Result<CheckReport> verify(Connection &connection,
                            const std::function<bool(qint64, qint64)> &progress)
 {
@@ -134,7 +123,7 @@ Result<CheckReport> verify(Connection &connection,
     report.problems += headProblems(connection, folded);
     const Dataset rows = readEntities(connection);
     report.entities = livingOf(rows);
-    report.problems += rowProblems(rows, rebuilt(folded));
+    report.problems += rowProblems(rows, journal::datasetOf(folded));
     return report;
 }
 

@@ -8,6 +8,7 @@
 #include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/store.h"
+#include "workspace/disk.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,12 +19,6 @@
 #endif
 
 namespace kv::workspace {
-
-struct Workspace::Disk
-{
-    std::unique_ptr<storage::Store> store;
-    journal::DeviceKey key;
-};
 
 namespace {
 
@@ -210,6 +205,14 @@ Result<Operation> Workspace::write(const Operation &step)
     lookUpSteps();
     emit committed(*written);
     return written;
+}
+
+void Workspace::show(const Operation &applied)
+{
+    apply(m_dataset, applied);
+    lookUpSteps();
+    m_changedSinceBackup = true;
+    emit committed(applied);
 }
 
 Result<Operation> Workspace::takeBack(const Operation &operation)

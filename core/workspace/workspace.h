@@ -115,6 +115,7 @@ signals:
     void committed(const kv::Operation &operation);
 
 private:
+    friend class Transfer;
     struct Disk; // the store and the key: hidden, so that nobody above sees SQL
     using OpenStore = Result<std::unique_ptr<storage::Store>> (*)(const QString &path);
 
@@ -128,6 +129,8 @@ private:
     Operation withAuthor(const Operation &step);
     Result<Operation> takeBack(const Operation &operation);
     Result<Operation> write(const Operation &step);
+    // What a merge or its undo has changed on the disk, in the data and to all who listen.
+    void show(const Operation &applied);
     void lookUpSteps();
 
     std::unique_ptr<Disk> m_disk;

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/exportplan.h"
+
+#include "exchange/exportscope.h"
+#include "exchange/figures.h"
+#include "exchange/payload.h"
+#include "journal/fold.h"
+
+namespace kv::exchange {
+namespace {
+
+constexpr int shortestSearched = 6; // characters
+
+template <typename T>
+const T *anyOf(const Dataset &dataset, QUuid id)
+{
+    const T *living = dataset.table<T>().find(Id<T>(id));
+    return living ? living : dataset.table<T>().findDeleted(Id<T>(id));
+}
+
+// Decides change by change.
+class Policy
+{
+public:
+    Policy(const Dataset &dataset, const ExportScope &scope, const ExportRequest &request)
+        : m_dataset(dataset)
+        , m_scope(scope)
+        , m_request(request)
+    { }
+
+    // Nothing where it goes; the reason where it stays though the scope is about it. Outside: the
+    // export is not about it.
+    std::optional<WithheldReason> whyNot(EntityType type, const journal::EntryChange &change) const
+    {
+        // A withdrawal always may leave, so that receivers can follow it.
+        if (type == EntityType::Consent)
+            return whyNotConsent(change);
+        if (const auto reason = whyNotRecord(type, change.record))
+            return reason;
+        if (change.reg != journal::aliveName && change.reg != journal::erasedName) {
+            if (!mayLeave(type, change.reg, m_request.scope))
+                return WithheldReason::Private;
+            if (refersToWithheld(type, change))
+                return WithheldReason::RefersToWithheld;
+        }
+        return isSendable(change) ? std::nullopt : std::optional(WithheldReason::CannotBeSent);
+    }
+
+private:
+    std::optional<WithheldReason> whyNotConsent(const journal::EntryChange &change) const
+    {
+        if (change.reg != journal::aliveName
+            && !mayLeave(EntityType::Consent, change.reg, m_request.scope))
+            return WithheldReason::Private;
+        return isSendable(change) ? std::nullopt : std::optional(WithheldReason::CannotBeSent);
+    }
+
+    std::optional<WithheldReason> whyNotRecord(EntityType type, QUuid id) const
+    {
+        QUuid person;
+        if (type == EntityType::Person) {
+            person = id;
+        } else if (type == EntityType::Registration) {
+            if (const auto *reply = anyOf<Registration>(m_dataset, id))
+                person = reply->person.uuid();
+        } else if (type == EntityType::Attendance) {
+            const auto *row = anyOf<Attendance>(m_dataset, id);
+            if (row && !row->guestName.isEmpty())
+                return WithheldReason::Guest;
+            if (row)
+                person = row->person.uuid();
+        }
+        if (!person.isNull() && !hasConsent(m_dataset, person))
+            return WithheldReason::NoConsent;
+        return std::nullopt;
+    }
+
+    bool refersToWithheld(EntityType type, const journal::EntryChange &change) const
+    {
+        const EntityInfo &info = entityInfo(type);
+        const auto reg = info.registerNamed(change.reg);
+        if (!reg)
+            return true; // what it says, only a newer version knows
+        const QList<int> &fields = info.registers.at(*reg).fields;
+        for (qsizetype i = 0; i < fields.size() && i < change.after.size(); ++i) {
+            const auto to = info.fields.at(fields.at(i)).refersTo;
+            const auto *text = std::get_if<QString>(&change.after.at(i));
+            if (!to || !text)
+                continue;
+            for (const QString &line : text->split(u'\n')) {
+                const QUuid id = QUuid::fromString(line);
+                const bool stays = *to == EntityType::Person
+                    ? !m_scope.contains(*to, id) || !hasConsent(m_dataset, id)
+                    : (*to == EntityType::Company || *to == EntityType::Expert)
+                        && !m_scope.contains(*to, id);
+                if (stays)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    const Dataset &m_dataset;
+    const ExportScope &m_scope;
+    const ExportRequest &m_request;
+};
+
+void collect(QSet<QString> &texts, const RegisterValue &value)
+{
+    for (const Value &item : value) {
+        const auto *text = std::get_if<QString>(&item);
+        if (text && text->size() >= shortestSearched)
+            texts.insert(*text);
+    }
+}
+
+// What is also said by something that goes is no secret: a town, a title, a name of a company.
+QSet<QString> secretsOf(const QSet<QString> &withheld, const QSet<QString> &going)
+{
+    const QString all = QStringList(going.cbegin(), going.cend()).join(u'\n');
+    QSet<QString> secrets;
+    for (const QString &text : withheld) {
+        if (QUuid::fromString(text).isNull() && !all.contains(text))
+            secrets.insert(text);
+    }
+    return secrets;
+}
+
+} // namespace
+
+bool hasConsent(const Dataset &dataset, QUuid person)
+{
+    const Consent *consent
+        = dataset.consents.find(consentId(Id<Person>(person), ConsentPurpose::Exchange));
+    return consent && consent->state == ConsentState::Granted;
+}
+
+ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entries,
+                      const ExportRequest &request, const QSet<journal::Digest> &known)
+{
+    ExportPlan plan;
+    plan.request = request;
+    plan.bundle.scope = {textOf(request.scope),      {},
+                         request.period.first,       request.period.last,
+                         request.receiver,           request.purpose,
+                         figuresOf(dataset, request)};
+    for (const Id<CoreGroup> &group : request.groups)
+        plan.bundle.scope.groups.append(dataset.groups.value(group).name);
+    const ExportScope scope(dataset, entries, request);
+    const Policy policy(dataset, scope, request);
+    QSet<QString> withheldTexts;
+    QSet<QString> goingTexts;
+    QSet<Withheld> withheld;
+    for (const journal::Entry &entry : entries) {
+        journal::Entry copy = entry;
+        bool isNew = false;
+        for (journal::EntryChange &change : copy.changes) {
+            if (change.isWithheld())
+                continue;
+            const auto type = entityTypeNamed(change.entity);
+            const bool inScope = type && scope.contains(*type, change.record);
+            const auto reason
+                = inScope && !change.isErased() ? policy.whyNot(*type, change) : std::nullopt;
+            const bool goes = inScope && !change.isErased() && !reason;
+            if (goes) {
+                plan.disclosed.insert(change.digest);
+                plan.records[*type].insert(change.record);
+                isNew = isNew || request.full || !known.contains(change.digest);
+                collect(goingTexts, change.after);
+                continue;
+            }
+            collect(withheldTexts, change.after);
+            if (reason && !isAbsent(change.after))
+                withheld.insert({*reason, *type, change.record});
+            const journal::Digest digest = change.digest;
+            change = {};
+            change.digest = digest;
+        }
+        if (isNew)
+            plan.bundle.entries.append(copy);
+    }
+    for (const QString &group : std::as_const(plan.bundle.scope.groups))
+        goingTexts.insert(group);
+    goingTexts.insert(request.purpose);
+    goingTexts.insert(request.receiver);
+    for (const journal::Figure &figure : std::as_const(plan.bundle.scope.figures))
+        goingTexts.insert(figure.of);
+    plan.withheldTexts = secretsOf(withheldTexts, goingTexts);
+    plan.withheld = QList<Withheld>(withheld.cbegin(), withheld.cend());
+    std::sort(plan.withheld.begin(), plan.withheld.end(), [](const Withheld &a, const Withheld &b) {
+        return std::tie(a.reason, a.type, a.id) < std::tie(b.reason, b.type, b.id);
+    });
+    return plan;
+}
+
+} // namespace kv::exchange

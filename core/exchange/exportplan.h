@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/daterange.h"
+#include "domain/sharing.h"
+#include "journal/bundle.h"
+
+#include <QSet>
+
+namespace kv::exchange {
+
+// What somebody wants to give to whom, and why.
+struct ExportRequest
+{
+    SharingScope scope = SharingScope::Calendar;
+    QList<Id<CoreGroup>> groups; // empty: all
+    DateRange period; // of meetings; open ends: always
+    QString receiver;
+    QString purpose;
+    bool full = false; // also what the receiver already has
+};
+
+// Why something stays at home.
+enum class WithheldReason
+{
+    NoConsent, // a person has not granted it, or two disagree about it
+    Guest, // somebody of whom only a name is known
+    Private, // a field that never leaves
+    RefersToWithheld, // it names somebody or something that stays
+    CannotBeSent // too long, or with characters that a reader would refuse
+};
+
+} // namespace kv::exchange
+
+namespace kv {
+
+template <>
+struct EnumTexts<exchange::WithheldReason>
+{
+    static constexpr std::array texts{"noConsent", "guest", "private", "refersToWithheld",
+                                      "cannotBeSent"};
+};
+
+} // namespace kv
+
+namespace kv::exchange {
+
+// A record of which something stays, and why.
+struct Withheld
+{
+    WithheldReason reason{};
+    EntityType type{};
+    QUuid id;
+
+    bool operator==(const Withheld &) const = default;
+    friend size_t qHash(const Withheld &withheld, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(withheld.reason), int(withheld.type), withheld.id);
+    }
+};
+
+// What would go, and what stays: shown to the sender before anything is written.
+struct ExportPlan
+{
+    journal::Bundle bundle; // devices are filled in by who knows them
+    QHash<EntityType, QSet<QUuid>> records; // that go, or of which something goes
+    QList<Withheld> withheld;
+    QSet<journal::Digest> disclosed; // changes that go
+    QSet<QString> withheldTexts; // six characters or more, that occur in nothing that goes
+    ExportRequest request;
+};
+
+// The plan of an export. Entries: all of the file, with what is not folded by its digest alone.
+// Known: changes that the receiver has. Empty entries where nothing is new for them.
+ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entries,
+                      const ExportRequest &request, const QSet<journal::Digest> &known);
+
+// Whether a person's data may be given to another advisor: exactly granted.
+bool hasConsent(const Dataset &dataset, QUuid person);
+
+} // namespace kv::exchange

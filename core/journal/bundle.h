@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/entry.h"
+
+#include <QDate>
+
+namespace kv::journal {
+
+// A device whose operations a file carries, and who uses it.
+struct BundleDevice
+{
+    QByteArray key;
+    QString name;
+    QUuid coordinator;
+    qint64 held = 0; // operations of it that the sender has
+    Digest heldXor; // of their ids: equal means that the receiver has the same
+
+    bool operator==(const BundleDevice &) const = default;
+};
+
+// A figure that leaves in place of what may not.
+struct Figure
+{
+    QString of; // a code, then what it is about: "attendance 2027-01-12 Rovaniemi"
+    qint64 count = 0;
+
+    bool operator==(const Figure &) const = default;
+};
+
+// What a sender says of a file: what was asked for, for whom and why.
+struct BundleScope
+{
+    QString code; // calendar, statistics, companies, group
+    QStringList groups; // names
+    QDate from;
+    QDate until;
+    QString receiver;
+    QString purpose;
+    QList<Figure> figures;
+
+    bool operator==(const BundleScope &) const = default;
+};
+
+// The content of one exchange file.
+struct Bundle
+{
+    QByteArray sender; // device that signed the file, known once it was opened
+    int schema = 0; // of the program that wrote it
+    qint64 clock = 0; // of the sender
+    BundleScope scope;
+    QList<BundleDevice> devices; // the sender's first
+    QList<Entry> entries;
+
+    QString senderName() const { return devices.isEmpty() ? QString() : devices.first().name; }
+    bool operator==(const Bundle &) const = default;
+};
+
+} // namespace kv::journal

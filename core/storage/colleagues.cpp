@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/folding.h"
+#include "storage/exchangetables.h"
+
+namespace kv::storage {
+namespace {
+
+QDateTime momentAt(const QVariant &value)
+{
+    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant dayOrNull(QDate day)
+{
+    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+}
+
+void writeKnown(Connection &connection, const QString &receiver,
+                const QSet<journal::Digest> &changes)
+{
+    for (const journal::Digest &change : changes)
+        connection.execute(
+            QStringLiteral("INSERT OR IGNORE INTO known (receiver, change) VALUES (?, ?)"),
+            {foldedName(receiver), change});
+}
+
+} // namespace
+
+Result<QList<journal::Sender>> ExchangeTables::senders()
+try {
+    QList<journal::Sender> senders;
+    QSqlQuery &query = connection().run(
+        QStringLiteral("SELECT device, name, coordinator, first, last FROM sender ORDER BY first"));
+    while (query.next())
+        senders.append({query.value(0).toByteArray(), query.value(1).toString(),
+                        QUuid::fromRfc4122(query.value(2).toByteArray()), momentAt(query.value(3)),
+                        momentAt(query.value(4))});
+    query.finish();
+    return senders;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Done ExchangeTables::rememberSender(const journal::Sender &sender)
+try {
+    Transaction transaction(connection());
+    connection().execute(
+        QStringLiteral("INSERT INTO sender (device, name, coordinator, first, last) VALUES (?, ?, "
+                       "?, ?, ?) ON CONFLICT (device) DO UPDATE SET name = excluded.name, "
+                       "coordinator = excluded.coordinator, last = excluded.last"),
+        {sender.device, sender.name, sender.coordinator.toRfc4122(),
+         sender.first.toMSecsSinceEpoch(), sender.last.toMSecsSinceEpoch()});
+    transaction.commit();
+    return {};
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QString> ExchangeTables::passphraseOf(const QString &colleague)
+try {
+    return connection()
+        .single(QStringLiteral("SELECT passphrase FROM colleague WHERE name = ?"),
+                {foldedName(colleague)})
+        .toString();
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Done ExchangeTables::rememberPassphrase(const QString &colleague, const QString &passphrase)
+try {
+    Transaction transaction(connection());
+    connection().execute(
+        QStringLiteral("INSERT INTO colleague (name, passphrase) VALUES (?, ?) ON CONFLICT (name) "
+                       "DO UPDATE SET passphrase = excluded.passphrase"),
+        {foldedName(colleague), passphrase});
+    transaction.commit();
+    return {};
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QSet<journal::Digest>> ExchangeTables::knownBy(const QString &receiver)
+try {
+    QSet<journal::Digest> known;
+    QSqlQuery &query = connection().run(
+        QStringLiteral("SELECT change FROM known WHERE receiver = ?"), {foldedName(receiver)});
+    while (query.next())
+        known.insert(query.value(0).toByteArray());
+    query.finish();
+    return known;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Done ExchangeTables::rememberKnown(const QString &receiver, const QSet<journal::Digest> &changes)
+try {
+    Transaction transaction(connection());
+    writeKnown(connection(), receiver, changes);
+    transaction.commit();
+    return {};
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Done ExchangeTables::rememberDisclosure(const journal::Disclosure &disclosure,
+                                        const QSet<journal::Digest> &changes)
+try {
+    Transaction transaction(connection());
+    connection().execute(
+        QStringLiteral("INSERT INTO disclosure (at, receiver, purpose, scope, groups, \"from\", "
+                       "until, file, records, people, withheld) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?)"),
+        {disclosure.at.toMSecsSinceEpoch(), disclosure.receiver, disclosure.purpose,
+         disclosure.scope, disclosure.groups.isNull() ? QStringLiteral("") : disclosure.groups,
+         dayOrNull(disclosure.from), dayOrNull(disclosure.until), disclosure.file,
+         disclosure.records, disclosure.people, disclosure.withheld});
+    writeKnown(connection(), disclosure.receiver, changes);
+    transaction.commit();
+    return {};
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::Disclosure>> ExchangeTables::disclosures()
+try {
+    QList<journal::Disclosure> list;
+    QSqlQuery &query = connection().run(
+        QStringLiteral("SELECT at, receiver, purpose, scope, groups, \"from\", until, file, "
+                       "records, people, withheld FROM disclosure ORDER BY id DESC"));
+    while (query.next())
+        list.append({momentAt(query.value(0)), query.value(1).toString(), query.value(2).toString(),
+                     query.value(3).toString(), query.value(4).toString(),
+                     QDate::fromString(query.value(5).toString(), Qt::ISODate),
+                     QDate::fromString(query.value(6).toString(), Qt::ISODate),
+                     query.value(7).toString(), query.value(8).toLongLong(),
+                     query.value(9).toLongLong(), query.value(10).toLongLong()});
+    query.finish();
+    return list;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QSet<std::pair<QUuid, QUuid>>> ExchangeTables::notSame()
+try {
+    QSet<std::pair<QUuid, QUuid>> pairs;
+    QSqlQuery &query = connection().run(QStringLiteral("SELECT first, second FROM notsame"));
+    while (query.next())
+        pairs.insert({QUuid::fromRfc4122(query.value(0).toByteArray()),
+                      QUuid::fromRfc4122(query.value(1).toByteArray())});
+    query.finish();
+    return pairs;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Done ExchangeTables::rememberNotSame(QUuid first, QUuid second)
+try {
+    Transaction transaction(connection());
+    connection().execute(
+        QStringLiteral("INSERT OR IGNORE INTO notsame (first, second) VALUES (?, ?)"),
+        {qMin(first, second).toRfc4122(), qMax(first, second).toRfc4122()});
+    transaction.commit();
+    return {};
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+} // namespace kv::storage

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/exchangetables.h"
+
+#include "journal/encoding.h"
+#include "journal/hybridclock.h"
+#include "storage/rows.h"
+
+namespace kv::storage {
+namespace {
+
+QString idOf(const journal::RecordKey &record, const QString &reg)
+{
+    return QString::fromLatin1(
+        journal::hashed("KV1-conflict",
+                        record.entity.toUtf8() + record.record.toRfc4122() + reg.toUtf8())
+            .toHex()
+            .left(8));
+}
+
+journal::Conflict conflictOf(Connection &connection, const journal::RecordKey &record,
+                             const journal::KnownRegister &known, const QString &reg,
+                             const QList<journal::Head> &heads)
+{
+    journal::Conflict conflict{idOf(record, reg), known.type, record.record, known.reg, {}, false};
+    const journal::Digest shown = journal::shownHead(record.entity, reg, heads).change;
+    for (const journal::Head &head : heads) {
+        const QByteArray author
+            = connection
+                  .single(QStringLiteral("SELECT author FROM operation WHERE id = ?"),
+                          {head.operation})
+                  .toByteArray();
+        const journal::ConflictSide side{head.after,
+                                         head.change,
+                                         Id<Coordinator>(QUuid::fromRfc4122(author)),
+                                         head.device,
+                                         journal::momentOf(head.clock),
+                                         head.change == shown};
+        if (side.isShown)
+            conflict.sides.prepend(side);
+        else
+            conflict.sides.append(side);
+    }
+    return conflict;
+}
+
+QList<journal::RecordKey> keysOf(Connection &connection, const QString &sql)
+{
+    QList<journal::RecordKey> keys;
+    QSqlQuery &query = connection.run(sql);
+    while (query.next())
+        keys.append({query.value(0).toString(), QUuid::fromRfc4122(query.value(1).toByteArray())});
+    query.finish();
+    return keys;
+}
+
+} // namespace
+
+Connection &ExchangeTables::connection() const
+{
+    return *m_store.m_connection;
+}
+
+Result<TakenIn> ExchangeTables::take(const Incoming &incoming, const Dataset &before, Keep keep)
+try {
+    Transaction transaction(connection());
+    auto taken = takeIn(connection(), incoming, before);
+    if (!taken || keep == Keep::No)
+        return taken;
+    if (taken->batch != 0) {
+        transaction.commit();
+        for (const journal::Entry &entry : incoming.bundle.entries)
+            m_store.m_clock = qMax(m_store.m_clock, entry.clock);
+    }
+    return taken;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<Operation> ExchangeTables::setRejected(qint64 batch, bool rejected, const Dataset &before)
+try {
+    Transaction transaction(connection());
+    const QVariant is
+        = connection().single(QStringLiteral("SELECT rejected FROM batch WHERE id = ?"), {batch});
+    if (is.isNull())
+        return Error{ErrorCode::Unknown, {QStringLiteral("batch"), QString::number(batch)}};
+    if (is.toBool() == rejected)
+        return Error{ErrorCode::NothingToDo, {}};
+    const Operation applied = storage::setRejected(connection(), batch, rejected, before);
+    transaction.commit();
+    return applied;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<Operation> ExchangeTables::acceptAside(const journal::Digest &operation,
+                                              const Dataset &before)
+try {
+    Transaction transaction(connection());
+    const Operation applied = storage::acceptAside(connection(), operation, before);
+    transaction.commit();
+    return applied;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::Entry>> ExchangeTables::entries()
+try {
+    const QSet<QByteArray> uncounted = uncountedChanges(connection());
+    QList<qint64> numbers;
+    QSqlQuery &query = connection().run(QStringLiteral("SELECT seq FROM operation ORDER BY seq"));
+    while (query.next())
+        numbers.append(query.value(0).toLongLong());
+    query.finish();
+    QList<journal::Entry> entries;
+    entries.reserve(numbers.size());
+    for (const qint64 number : std::as_const(numbers)) {
+        auto entry = readEntry(connection(), number);
+        if (!entry)
+            continue;
+        for (journal::EntryChange &change : entry->changes) {
+            if (!uncounted.contains(change.digest))
+                continue;
+            const journal::Digest digest = change.digest;
+            change = {};
+            change.digest = digest;
+        }
+        entries.append(std::move(*entry));
+    }
+    return entries;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::BundleDevice>> ExchangeTables::devices()
+try {
+    QHash<QByteArray, journal::BundleDevice> devices;
+    QSqlQuery &query
+        = connection().run(QStringLiteral("SELECT device, id, author FROM operation ORDER BY seq"));
+    while (query.next()) {
+        const QByteArray key = query.value(0).toByteArray();
+        const QByteArray id = query.value(1).toByteArray();
+        journal::BundleDevice &device = devices[key];
+        device.key = key;
+        device.coordinator = QUuid::fromRfc4122(query.value(2).toByteArray());
+        ++device.held;
+        if (device.heldXor.isEmpty())
+            device.heldXor = QByteArray(id.size(), '\0');
+        for (qsizetype i = 0; i < id.size() && i < device.heldXor.size(); ++i)
+            device.heldXor[i] = char(device.heldXor.at(i) ^ id.at(i));
+    }
+    query.finish();
+    return devices.values();
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<journal::Digest> ExchangeTables::digest()
+try {
+    return journal::digestOf(allHeads(connection()));
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::Conflict>> ExchangeTables::conflicts(const Dataset &dataset)
+try {
+    QList<journal::Conflict> conflicts;
+    const QList<journal::RecordKey> several
+        = keysOf(connection(),
+                 QStringLiteral("SELECT DISTINCT entity, record FROM (SELECT entity, record FROM "
+                                "head GROUP BY entity, record, register HAVING count(*) > 1)"));
+    for (const journal::RecordKey &record : several) {
+        const auto type = entityTypeNamed(record.entity);
+        if (!type || !entityInfo(*type).isAlive(dataset, record.record))
+            continue;
+        const journal::RecordHeads heads = headsOf(connection(), record);
+        QStringList registers = heads.keys();
+        registers.sort();
+        for (const QString &reg : std::as_const(registers)) {
+            const auto known = journal::knownRegister(record.entity, reg);
+            if (known && journal::isConflict(heads.value(reg)))
+                conflicts.append(conflictOf(connection(), record, *known, reg, heads.value(reg)));
+        }
+    }
+    const QList<journal::RecordKey> deleted
+        = keysOf(connection(),
+                 QStringLiteral("SELECT DISTINCT h.entity, h.record FROM head AS h JOIN change AS "
+                                "c ON c.digest = h.change WHERE h.register = 'alive' AND c.after "
+                                "= x'8100'"));
+    for (const journal::RecordKey &record : deleted) {
+        const auto type = entityTypeNamed(record.entity);
+        const journal::RecordHeads heads = headsOf(connection(), record);
+        if (!type || !journal::isDeletedAgainstEdited(heads)
+            || !entityInfo(*type).isAlive(dataset, record.record))
+            continue;
+        journal::Conflict conflict
+            = conflictOf(connection(), record, {*type, aliveRegister}, journal::aliveName,
+                         heads.value(journal::aliveName));
+        conflict.isDeletedAgainstEdited = true;
+        conflicts.append(conflict);
+    }
+    return conflicts;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::Suggestion>> ExchangeTables::suggestions(const Dataset &dataset)
+try {
+    QList<std::pair<qint64, QString>> numbers;
+    QSqlQuery &query = connection().run(
+        QStringLiteral("SELECT c.operation, min(aside.reason) FROM aside JOIN change AS c ON "
+                       "c.digest = aside.change WHERE EXISTS (SELECT 1 FROM arrival JOIN batch ON "
+                       "batch.id = arrival.batch WHERE arrival.change = c.digest AND "
+                       "batch.rejected = 0) GROUP BY c.operation ORDER BY c.operation"));
+    while (query.next())
+        numbers.append({query.value(0).toLongLong(), query.value(1).toString()});
+    query.finish();
+    QList<journal::Suggestion> suggestions;
+    for (const auto &[number, reason] : std::as_const(numbers)) {
+        const auto entry = readEntry(connection(), number);
+        if (!entry)
+            continue;
+        journal::Suggestion suggestion{m_store.operationOf(*entry),
+                                       reason == QLatin1String("suggestion")};
+        for (Change &change : suggestion.operation.changes)
+            change.before = shown(dataset, change.entity, change.id, change.reg);
+        suggestions.append(suggestion);
+    }
+    return suggestions;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::Batch>> ExchangeTables::batches()
+try {
+    QList<journal::Batch> batches;
+    QSqlQuery &query = connection().run(
+        QStringLiteral("SELECT id, at, name, rejected, (SELECT count(*) FROM arrival WHERE "
+                       "arrival.batch = batch.id) FROM batch ORDER BY id DESC"));
+    while (query.next())
+        batches.append({query.value(0).toLongLong(),
+                        QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC),
+                        query.value(2).toString(), query.value(3).toBool(),
+                        query.value(4).toLongLong()});
+    query.finish();
+    return batches;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<Operation>> ExchangeTables::historyOf(const journal::RecordKey &record)
+try {
+    QList<qint64> numbers;
+    QSqlQuery &query = connection().run(
+        QStringLiteral("SELECT DISTINCT operation FROM change WHERE record = ? AND entity = ? "
+                       "ORDER BY operation"),
+        {record.record.toRfc4122(), record.entity});
+    while (query.next())
+        numbers.append(query.value(0).toLongLong());
+    query.finish();
+    QList<Operation> steps;
+    for (const qint64 number : std::as_const(numbers)) {
+        if (const auto entry = readEntry(connection(), number))
+            steps.append(m_store.operationOf(*entry));
+    }
+    return steps;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+} // namespace kv::storage

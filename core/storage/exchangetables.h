@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/bundle.h"
+#include "journal/conflict.h"
+#include "storage/merging.h"
+#include "storage/store.h"
+
+namespace kv::storage {
+
+// What of the file has to do with other coordinators: what came, what went, what is to be decided.
+// Looks into the store, which must outlive it.
+class ExchangeTables
+{
+public:
+    explicit ExchangeTables(Store &store)
+        : m_store(store)
+    { }
+
+    enum class Keep
+    {
+        No, // a preview: all is done, then taken back
+        Yes
+    };
+    // Takes a file in, in one transaction. Errors of storage::takeIn and of the disk.
+    Result<TakenIn> take(const Incoming &incoming, const Dataset &before, Keep keep);
+    Result<Operation> setRejected(qint64 batch, bool rejected, const Dataset &before);
+    Result<Operation> acceptAside(const journal::Digest &operation, const Dataset &before);
+
+    // The whole journal, with what is not folded by its digest alone.
+    Result<QList<journal::Entry>> entries();
+    // Devices with operations here, how many, and the XOR of their ids; names are the caller's.
+    Result<QList<journal::BundleDevice>> devices();
+    // The digest of everything folded, from the stored heads (check proves that they are true).
+    Result<journal::Digest> digest();
+
+    Result<QList<journal::Conflict>> conflicts(const Dataset &dataset);
+    Result<QList<journal::Suggestion>> suggestions(const Dataset &dataset);
+    Result<QList<journal::Batch>> batches(); // the newest first
+
+    Result<QList<journal::Sender>> senders();
+    Done rememberSender(const journal::Sender &sender);
+    // The passphrase agreed with a colleague; "" where there is none.
+    Result<QString> passphraseOf(const QString &colleague);
+    Done rememberPassphrase(const QString &colleague, const QString &passphrase);
+
+    Result<QSet<journal::Digest>> knownBy(const QString &receiver);
+    Done rememberKnown(const QString &receiver, const QSet<journal::Digest> &changes);
+    Done rememberDisclosure(const journal::Disclosure &disclosure,
+                            const QSet<journal::Digest> &changes);
+    Result<QList<journal::Disclosure>> disclosures(); // the newest first
+
+    Result<QSet<std::pair<QUuid, QUuid>>> notSame();
+    Done rememberNotSame(QUuid first, QUuid second);
+
+    // Steps that changed a record, the oldest first.
+    Result<QList<Operation>> historyOf(const journal::RecordKey &record);
+
+private:
+    Connection &connection() const;
+
+    Store &m_store;
+};
+
+} // namespace kv::storage

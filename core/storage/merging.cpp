@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/merging.h"
+
+#include "journal/signature.h"
+#include "storage/rows.h"
+
+namespace kv::storage {
+namespace {
+
+// One merge at work.
+class Merging
+{
+public:
+    Merging(Connection &connection, const Incoming &incoming)
+        : m_connection(connection)
+        , m_incoming(incoming)
+    {
+        for (const journal::Entry &entry : incoming.bundle.entries) {
+            for (const journal::EntryChange &change : entry.changes) {
+                if (change.reg == journal::erasedName)
+                    m_arriving.insert({change.entity, change.record});
+            }
+        }
+    }
+
+    // Nothing, or the operation that is not authentic.
+    std::optional<journal::Digest> add(const journal::Entry &entry)
+    {
+        const auto number = numberOf(m_connection, entry.id);
+        if (!number) {
+            if (!journal::isAuthentic(entry))
+                return entry.id;
+            journal::Entry stored = entry;
+            for (journal::EntryChange &change : stored.changes)
+                blankIfErased(change);
+            insertEntry(m_connection, stored, batch());
+            ++taken.newOperations;
+            for (const journal::EntryChange &change : entry.changes)
+                arrive(entry, change);
+            return std::nullopt;
+        }
+        ++taken.knownOperations;
+        const auto known = readEntry(m_connection, *number);
+        const bool isLocal
+            = m_connection
+                  .single(QStringLiteral("SELECT batch IS NULL FROM operation WHERE seq = ?"),
+                          {*number})
+                  .toBool();
+        for (qsizetype i = 0; i < entry.changes.size(); ++i) {
+            const journal::EntryChange &change = entry.changes.at(i);
+            if (change.isWithheld() || i >= known->changes.size())
+                continue;
+            if (known->changes.at(i).isWithheld()) {
+                journal::EntryChange full = change;
+                blankIfErased(full);
+                reveal(m_connection, full);
+                arrive(entry, change);
+            } else if (!isLocal && !stands(change)) {
+                arrive(entry, change);
+            }
+        }
+        return std::nullopt;
+    }
+
+    TakenIn taken;
+
+private:
+    qint64 batch()
+    {
+        if (taken.batch == 0) {
+            taken.batch
+                = m_connection
+                      .run(QStringLiteral("INSERT INTO batch (at, sender, name, file, report) "
+                                          "VALUES (?, ?, ?, ?, '')"),
+                           {m_incoming.now.toMSecsSinceEpoch(), m_incoming.bundle.sender,
+                            m_incoming.bundle.senderName(), m_incoming.fileDigest})
+                      .lastInsertId()
+                      .toLongLong();
+        }
+        return taken.batch;
+    }
+
+    // Whether a change that is here counts already, or waits as a suggestion.
+    bool stands(const journal::EntryChange &change)
+    {
+        return m_connection
+            .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM arrival JOIN batch ON batch.id = "
+                                   "arrival.batch WHERE arrival.change = ? AND batch.rejected = 0) "
+                                   "AND NOT EXISTS (SELECT 1 FROM aside WHERE change = ? AND "
+                                   "reason = 'left')"),
+                    {change.digest, change.digest})
+            .toBool();
+    }
+
+    void arrive(const journal::Entry &entry, const journal::EntryChange &change)
+    {
+        if (change.isWithheld())
+            return;
+        m_connection.execute(
+            QStringLiteral("INSERT OR IGNORE INTO arrival (change, batch) VALUES (?, ?)"),
+            {change.digest, batch()});
+        m_connection.execute(QStringLiteral("DELETE FROM aside WHERE change = ?"), {change.digest});
+        if (const QString reason = m_incoming.aside(entry, change); !reason.isEmpty()) {
+            m_connection.execute(QStringLiteral("INSERT INTO aside (change, reason) VALUES (?, ?)"),
+                                 {change.digest, reason});
+            ++taken.keptAside;
+        }
+        taken.records.insert({change.entity, change.record});
+    }
+
+    // What was erased here does not come back by a file of somebody who still has it.
+    void blankIfErased(journal::EntryChange &change)
+    {
+        if (change.isWithheld() || change.reg == journal::erasedName
+            || change.reg == journal::aliveName)
+            return;
+        const journal::RecordKey key{change.entity, change.record};
+        auto it = m_erased.find(key);
+        if (it == m_erased.end())
+            it = m_erased.insert(key,
+                                 m_arriving.contains(key)
+                                     || headsOf(m_connection, key).contains(journal::erasedName));
+        if (*it) {
+            change.after.clear();
+            change.salt.clear();
+        }
+    }
+
+    Connection &m_connection;
+    const Incoming &m_incoming;
+    QSet<journal::RecordKey> m_arriving; // records that the file itself says were erased
+    QHash<journal::RecordKey, bool> m_erased;
+};
+
+} // namespace
+
+Result<TakenIn> takeIn(Connection &connection, const Incoming &incoming, const Dataset &before)
+{
+    Merging merging(connection, incoming);
+    for (const journal::Entry &entry : incoming.bundle.entries) {
+        if (const auto forged = merging.add(entry))
+            return Error{ErrorCode::ExchangeDamaged,
+                         {QString(), QString::fromLatin1(forged->toHex().left(12))}};
+    }
+    merging.taken.applied = settle(connection, before, merging.taken.records);
+    return merging.taken;
+}
+
+Operation setRejected(Connection &connection, qint64 batch, bool rejected, const Dataset &before)
+{
+    connection.execute(QStringLiteral("UPDATE batch SET rejected = ? WHERE id = ?"),
+                       {int(rejected), batch});
+    QSet<journal::RecordKey> records;
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT DISTINCT c.entity, c.record FROM arrival AS a JOIN change AS c ON "
+                       "c.digest = a.change WHERE a.batch = ? AND c.entity IS NOT NULL"),
+        {batch});
+    while (query.next())
+        records.insert(
+            {query.value(0).toString(), QUuid::fromRfc4122(query.value(1).toByteArray())});
+    query.finish();
+    return settle(connection, before, records);
+}
+
+Operation acceptAside(Connection &connection, const journal::Digest &operation,
+                      const Dataset &before)
+{
+    QSet<journal::RecordKey> records;
+    QList<QByteArray> digests;
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT c.digest, c.entity, c.record FROM change AS c JOIN operation AS o "
+                       "ON o.seq = c.operation JOIN aside ON aside.change = c.digest "
+                       "WHERE o.id = ?"),
+        {operation});
+    while (query.next()) {
+        digests.append(query.value(0).toByteArray());
+        records.insert(
+            {query.value(1).toString(), QUuid::fromRfc4122(query.value(2).toByteArray())});
+    }
+    query.finish();
+    for (const QByteArray &digest : std::as_const(digests))
+        connection.execute(QStringLiteral("DELETE FROM aside WHERE change = ?"), {digest});
+    return settle(connection, before, records);
+}
+
+} // namespace kv::storage

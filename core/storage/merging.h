@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/bundle.h"
+#include "storage/heads.h"
+
+#include <functional>
+
+namespace kv::storage {
+
+// A file to be taken in.
+struct Incoming
+{
+    const journal::Bundle &bundle;
+    QByteArray fileDigest;
+    QDateTime now;
+    QByteArray ownDevice;
+    // Why a change is kept aside, "suggestion" or "left"; "" where it is folded.
+    std::function<QString(const journal::Entry &, const journal::EntryChange &)> aside;
+};
+
+// What taking it in does.
+struct TakenIn
+{
+    qint64 batch = 0; // 0 where the file brought nothing new
+    qint64 newOperations = 0;
+    qint64 knownOperations = 0;
+    qint64 keptAside = 0; // changes
+    QSet<journal::RecordKey> records; // that its changes touch
+    Operation applied; // what they changed in the data
+};
+
+// Takes a file in, within the transaction of the caller: the union of the two journals, then the
+// fold of each record it touches. The preview is this, rolled back. Signatures are looked at here,
+// of what is new: ExchangeDamaged names the operation that is not what its author signed. Throws
+// SqlFailure.
+Result<TakenIn> takeIn(Connection &connection, const Incoming &incoming, const Dataset &before);
+
+// Rejects what a batch alone brought, or counts it again, and gives what that changed.
+Operation setRejected(Connection &connection, qint64 batch, bool rejected, const Dataset &before);
+
+// Folds changes of an operation that were kept aside.
+Operation acceptAside(Connection &connection, const journal::Digest &operation,
+                      const Dataset &before);
+
+} // namespace kv::storage

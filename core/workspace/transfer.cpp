@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/transfer.h"
+
+#include "domain/describe.h"
+#include "exchange/passphrase.h"
+#include "journal/encoding.h"
+#include "journal/hybridclock.h"
+#include "journal/shown.h"
+#include "storage/exchangetables.h"
+#include "storage/migrator.h"
+#include "workspace/disk.h"
+
+#include <QLocale>
+
+namespace kv::workspace {
+
+using storage::ExchangeTables;
+
+Result<exchange::ExportPlan> Transfer::plan(const exchange::ExportRequest &request) const
+{
+    ExchangeTables tables(*m_workspace.m_disk->store);
+    const auto entries = tables.entries();
+    const auto devices = tables.devices();
+    const auto known = tables.knownBy(request.receiver);
+    if (!entries)
+        return entries.error();
+    if (!devices)
+        return devices.error();
+    if (!known)
+        return known.error();
+    const Dataset &dataset = m_workspace.m_dataset;
+    exchange::ExportPlan plan = exchange::planExport(dataset, *entries, request, *known);
+    plan.bundle.schema = storage::newestSchema();
+    plan.bundle.clock = journal::nextClock(m_workspace.clock().now(), 0);
+    // The sender's device first; then those whose operations go.
+    const QByteArray own = m_workspace.m_disk->key.publicKey;
+    plan.bundle.sender = own;
+    plan.bundle.devices.append({own, m_workspace.authorName(), m_workspace.m_author.uuid(), 0, {}});
+    for (journal::BundleDevice device : *devices) {
+        if (device.key == own) {
+            plan.bundle.devices.first().held = device.held;
+            plan.bundle.devices.first().heldXor = device.heldXor;
+            continue;
+        }
+        device.name = nameOf(dataset, Id<Coordinator>(device.coordinator));
+        if (request.scope != SharingScope::Statistics)
+            plan.bundle.devices.append(device);
+    }
+    // Who signed is no secret of the register.
+    for (const journal::BundleDevice &device : std::as_const(plan.bundle.devices))
+        plan.withheldTexts.removeIf(
+            [&](const QString &text) { return device.name.contains(text); });
+    return plan;
+}
+
+Result<QByteArray> Transfer::fileOf(const exchange::ExportPlan &plan, const QString &passphrase,
+                                    const exchange::PassphraseCost &cost) const
+{
+    return exchange::exchangeFileOf(plan, m_workspace.m_disk->key, passphrase, cost);
+}
+
+Done Transfer::noteDisclosure(const exchange::ExportPlan &plan, const QString &fileName)
+{
+    journal::Disclosure disclosure{m_workspace.clock().now(),
+                                   plan.request.receiver,
+                                   plan.request.purpose,
+                                   textOf(plan.request.scope),
+                                   plan.bundle.scope.groups.join(u'\n'),
+                                   plan.request.period.first,
+                                   plan.request.period.last,
+                                   fileName,
+                                   0,
+                                   plan.records.value(EntityType::Person).size(),
+                                   plan.withheld.size()};
+    for (const QSet<QUuid> &records : plan.records)
+        disclosure.records += records.size();
+    return ExchangeTables(*m_workspace.m_disk->store)
+        .rememberDisclosure(disclosure, plan.disclosed);
+}
+
+Result<QList<journal::Disclosure>> Transfer::disclosures() const
+{
+    return ExchangeTables(*m_workspace.m_disk->store).disclosures();
+}
+
+// Whether somebody else's change belongs to a group of this advisor, who then decides.
+bool Transfer::isForOwner(const journal::Entry &entry, EntityType type, QUuid id,
+                          const Dataset &incoming) const
+{
+    const Id<Coordinator> me = m_workspace.m_author;
+    if (Id<Coordinator>(entry.author) == me)
+        return false;
+    const Dataset &own = m_workspace.m_dataset;
+    const auto reference = [&](EntityType of, QUuid record, const char *field) {
+        auto found = entityInfo(of).find(own, record);
+        if (!found)
+            found = entityInfo(of).find(incoming, record);
+        const EntityInfo &info = entityInfo(of);
+        for (int i = 0; found && i < info.fields.size(); ++i) {
+            if (info.fields.at(i).name == QLatin1String(field))
+                return QUuid::fromString(FieldCodec<QString>::fromValue(found->values.at(i)));
+        }
+        return QUuid();
+    };
+    QUuid group;
+    switch (type) {
+    case EntityType::CoreGroup:
+        group = id;
+        break;
+    case EntityType::Membership:
+    case EntityType::Meeting:
+    case EntityType::HostTurn:
+    case EntityType::ThemeVote:
+        group = reference(type, id, "group");
+        break;
+    case EntityType::Registration:
+    case EntityType::Attendance:
+        group = reference(EntityType::Meeting, reference(type, id, "meeting"), "group");
+        break;
+    default:
+        return false;
+    }
+    const CoreGroup *found = own.groups.find(Id<CoreGroup>(group));
+    return found && !me.isNull() && found->coordinator == me;
+}
+
+Done Transfer::checkBefore(const journal::Bundle &bundle, const MergeChoice &choice) const
+{
+    const QDateTime now = m_workspace.clock().now();
+    for (const journal::Entry &entry : bundle.entries) {
+        if (!choice.allowClockAhead && journal::isTooFarAhead(entry.clock, now)) {
+            const auto shown = [](const QDateTime &moment) {
+                return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+            };
+            return Error{ErrorCode::ClockAhead,
+                         {shown(journal::momentOf(entry.clock)), shown(now)}};
+        }
+    }
+    return {};
+}
+
+Result<exchange::MergeReport> Transfer::merged(const journal::Bundle &bundle,
+                                               const MergeChoice &choice, bool keep) const
+{
+    Workspace &workspace = m_workspace;
+    ExchangeTables tables(*workspace.m_disk->store);
+    if (const Done allowed = checkBefore(bundle, choice); !allowed)
+        return allowed.error();
+    const Dataset incoming = journal::datasetOf(journal::fold(bundle.entries));
+    const auto aside = [&](const journal::Entry &entry, const journal::EntryChange &change) {
+        if (choice.leaveOut.contains(change.record))
+            return QStringLiteral("left");
+        const auto type = entityTypeNamed(change.entity);
+        return !choice.acceptSuggestions && type
+                && isForOwner(entry, *type, change.record, incoming)
+            ? QStringLiteral("suggestion")
+            : QString();
+    };
+    const QByteArray file = journal::hashed("KVX1-batch", bundle.sender);
+    const auto taken = tables.take(
+        {bundle, file, workspace.clock().now(), workspace.m_disk->key.publicKey, aside},
+        workspace.m_dataset, keep ? ExchangeTables::Keep::Yes : ExchangeTables::Keep::No);
+    if (!taken)
+        return taken.error();
+
+    exchange::MergeReport report;
+    report.batch = keep ? taken->batch : 0;
+    report.sender = bundle.senderName();
+    report.isOwn = bundle.sender == workspace.m_disk->key.publicKey;
+    report.scope = bundle.scope;
+    report.newOperations = taken->newOperations;
+    report.knownOperations = taken->knownOperations;
+    report.applied = taken->applied;
+    const auto senders = tables.senders();
+    if (!senders)
+        return senders.error();
+    for (const journal::Sender &sender : *senders) {
+        report.isSenderKnown = report.isSenderKnown || sender.device == bundle.sender;
+        report.isNameKnown
+            = report.isNameKnown || sender.coordinator == bundle.devices.first().coordinator;
+    }
+    const auto notSame = tables.notSame();
+    if (!notSame)
+        return notSame.error();
+    Dataset after = workspace.m_dataset;
+    apply(after, report.applied);
+    exchange::review(report, workspace.m_dataset, after, *notSame);
+    report.same = taken->records.size() - qsizetype(touched(report.applied).size());
+    const auto held = tables.devices();
+    if (!held)
+        return held.error();
+    for (const journal::BundleDevice &device : bundle.devices) {
+        if (!keep)
+            break; // known only once it is done
+        qint64 have = 0;
+        for (const journal::BundleDevice &own : *held)
+            have = own.key == device.key ? own.held : have;
+        if (device.held > have && device.key != workspace.m_disk->key.publicKey)
+            report.notYetReceived.append({device.name, device.held - have});
+    }
+    return report;
+}
+
+Result<exchange::MergeReport> Transfer::preview(const journal::Bundle &bundle,
+                                                const MergeChoice &choice) const
+{
+    return merged(bundle, choice, false);
+}
+
+Result<exchange::MergeReport> Transfer::take(const journal::Bundle &bundle,
+                                             const MergeChoice &choice)
+{
+    // What it would do decides whether it may.
+    auto report = merged(bundle, choice, false);
+    if (!report)
+        return report;
+    const qsizetype all = exchange::livingRecords(m_workspace.m_dataset);
+    if (exchange::isMassDeletion(report->deleted.size(), all)
+        && choice.confirmedDeletions != report->deleted.size())
+        return Error{ErrorCode::NeedsConfirmation,
+                     {QString::number(report->deleted.size()), QString::number(all)}};
+    if (const auto backup = m_workspace.backup(BackupReason::BeforeImport); !backup)
+        return backup.error();
+    report = merged(bundle, choice, true);
+    if (!report)
+        return report;
+
+    ExchangeTables tables(*m_workspace.m_disk->store);
+    const QDateTime now = m_workspace.clock().now();
+    const journal::BundleDevice &sender = bundle.devices.first();
+    QSet<journal::Digest> theirs;
+    for (const journal::Entry &entry : bundle.entries) {
+        for (const journal::EntryChange &change : entry.changes) {
+            if (!change.isWithheld())
+                theirs.insert(change.digest);
+        }
+    }
+    if (!report->isOwn) {
+        if (const Done done
+            = tables.rememberSender({bundle.sender, sender.name, sender.coordinator, now, now});
+            !done)
+            return done.error();
+        if (const Done done = tables.rememberKnown(sender.name, theirs); !done)
+            return done.error();
+    }
+    if (!report->applied.isEmpty())
+        m_workspace.show(report->applied);
+    return report;
+}
+
+Result<QList<journal::Batch>> Transfer::imports() const
+{
+    return ExchangeTables(*m_workspace.m_disk->store).batches();
+}
+
+Result<Operation> Transfer::undoImport(qint64 batch)
+{
+    auto applied = ExchangeTables(*m_workspace.m_disk->store)
+                       .setRejected(batch, true, m_workspace.m_dataset);
+    if (applied)
+        m_workspace.show(*applied);
+    return applied;
+}
+
+Result<QByteArray> Transfer::digest() const
+{
+    return ExchangeTables(*m_workspace.m_disk->store).digest();
+}
+
+Result<QList<Operation>> Transfer::historyOf(EntityType type, QUuid id) const
+{
+    return ExchangeTables(*m_workspace.m_disk->store).historyOf({entityInfo(type).name, id});
+}
+
+Result<QList<journal::Sender>> Transfer::senders() const
+{
+    return ExchangeTables(*m_workspace.m_disk->store).senders();
+}
+
+Result<QString> Transfer::passphraseFor(const QString &colleague)
+{
+    ExchangeTables tables(*m_workspace.m_disk->store);
+    auto known = tables.passphraseOf(colleague);
+    if (!known || !known->isEmpty())
+        return known;
+    const QString made = exchange::newPassphrase();
+    if (const Done kept = tables.rememberPassphrase(colleague, made); !kept)
+        return kept.error();
+    return made;
+}
+
+Done Transfer::rememberPassphrase(const QString &colleague, const QString &passphrase)
+{
+    return ExchangeTables(*m_workspace.m_disk->store).rememberPassphrase(colleague, passphrase);
+}
+
+} // namespace kv::workspace
