@@ -7,7 +7,22 @@
 namespace kv {
 namespace {
 
-// Which entity a field refers to: Id<T> and lists of it.
+// The type of the items of a field: of a list and of an optional, what is in it.
+template <typename F>
+struct Item
+{
+    using Type = F;
+};
+
+template <typename F>
+struct Item<QList<F>> : Item<F>
+{ };
+
+template <typename F>
+struct Item<std::optional<F>> : Item<F>
+{ };
+
+// Which entity an item refers to: Id<T>.
 template <typename F>
 struct Refers
 {
@@ -21,8 +36,33 @@ struct Refers<Id<T>>
 };
 
 template <typename F>
-struct Refers<QList<F>> : Refers<F>
-{ };
+FieldKind kindOf()
+{
+    if (Refers<F>::to())
+        return FieldKind::Reference;
+    if constexpr (std::is_same_v<F, bool>)
+        return FieldKind::Flag;
+    if constexpr (std::is_integral_v<F>)
+        return FieldKind::Number;
+    if constexpr (std::is_same_v<F, QDate>)
+        return FieldKind::Day;
+    if constexpr (std::is_same_v<F, QTime>)
+        return FieldKind::Time;
+    if constexpr (std::is_same_v<F, QDateTime>)
+        return FieldKind::Moment;
+    return std::is_enum_v<F> ? FieldKind::Word : FieldKind::Text;
+}
+
+template <typename F>
+QStringList wordsOf()
+{
+    QStringList words;
+    if constexpr (std::is_enum_v<F>) {
+        for (const char *text : EnumTexts<F>::texts)
+            words.append(QString::fromLatin1(text));
+    }
+    return words;
+}
 
 template <typename T>
 std::optional<Record> findRecord(const Dataset &dataset, QUuid id)
@@ -71,8 +111,9 @@ EntityInfo infoOf()
         if (reg == info.registers.size())
             info.registers.append({name, {}});
         info.registers[reg].fields.append(int(info.fields.size()));
-        info.fields.append(
-            {QString::fromLatin1(field.name), FieldCodec<F>::isText, reg, Refers<F>::to()});
+        using I = typename Item<F>::Type;
+        info.fields.append({QString::fromLatin1(field.name), kindOf<I>(), FieldCodec<F>::isText,
+                            reg, Refers<I>::to(), wordsOf<I>()});
     });
     info.find = findRecord<T>;
     info.isAlive

@@ -10,12 +10,27 @@ namespace kv {
 // What is generic over the nouns, known at run time. Made once, from the schemas, in
 // entitytypes.cpp.
 
+// What the items of a field are, for who puts them in words.
+enum class FieldKind
+{
+    Text,
+    Number,
+    Flag,
+    Day,
+    Time,
+    Moment,
+    Word, // of an enum
+    Reference,
+};
+
 struct FieldInfo
 {
     QString name;
+    FieldKind kind = FieldKind::Text;
     bool isText = true; // else a whole number
     int reg = 0; // index of its register
     std::optional<EntityType> refersTo;
+    QStringList words; // of an enum, as stored
 };
 
 struct RegisterInfo

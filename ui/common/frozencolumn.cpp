@@ -71,6 +71,9 @@ void FrozenColumn::place()
 
 void FrozenColumn::follow()
 {
+    // The header of a table that is going still tells of its size, when the table is a bare widget.
+    if (!qobject_cast<QTableView *>(parent()))
+        return;
     for (int column = 0; column < model()->columnCount(); ++column) {
         setColumnHidden(column, column != 0);
     }

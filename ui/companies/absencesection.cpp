@@ -5,14 +5,11 @@
 #include "ui/common/datefield.h"
 #include "ui/common/formfield.h"
 #include "ui/common/heading.h"
-#include "ui/common/icons.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace kv::ui {
 
@@ -113,16 +110,9 @@ AbsenceSection::AbsenceSection(IdSource &ids, const Clock &clock, QWidget *paren
     : CompanySection(parent)
     , m_ids(ids)
     , m_clock(clock)
-    , m_list(new QVBoxLayout)
-    , m_add(new QPushButton(iconOf(Icon::Add), {}, this))
+    , m_list(this)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::small);
-    m_list->setSpacing(space::small);
-    column->addLayout(m_list);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this] {
+    connect(m_list.addButton(), &QPushButton::clicked, this, [this] {
         Unavailability away;
         away.id = m_ids.next<Unavailability>();
         away.from = m_clock.today();
@@ -135,19 +125,14 @@ AbsenceSection::AbsenceSection(IdSource &ids, const Clock &clock, QWidget *paren
 
 AbsenceRow *AbsenceSection::addRow(const Unavailability &away)
 {
-    auto *row = new AbsenceRow(away, m_clock.today(), this);
-    m_rows.append(row);
-    m_list->addWidget(row);
+    auto *row = m_list.append(new AbsenceRow(away, m_clock.today(), this));
     row->retranslate();
     row->whenChanged([this, row] {
         row->showFault();
         emit changed();
     });
     connect(row->removeButton(), &QToolButton::clicked, this, [this, row] {
-        m_rows.removeOne(row);
-        m_add->setFocus();
-        row->hide();
-        row->deleteLater();
+        m_list.remove(row);
         emit changed();
     });
     return row;
@@ -155,10 +140,7 @@ AbsenceRow *AbsenceSection::addRow(const Unavailability &away)
 
 void AbsenceSection::fill(const operations::CompanyCard &card)
 {
-    for (AbsenceRow *row : std::exchange(m_rows, {})) {
-        row->hide();
-        row->deleteLater();
-    }
+    m_list.clear();
     for (const Unavailability &away : card.absences) {
         addRow(away);
     }
@@ -167,7 +149,7 @@ void AbsenceSection::fill(const operations::CompanyCard &card)
 void AbsenceSection::take(operations::CompanyCard &card) const
 {
     card.absences.clear();
-    for (const AbsenceRow *row : m_rows) {
+    for (const AbsenceRow *row : m_list.rows()) {
         card.absences.append(row->away());
     }
 }
@@ -177,7 +159,7 @@ bool AbsenceSection::showFault(const Error &fault)
     if (fault.code != ErrorCode::InvalidValue || fault.details.value(0) != QLatin1String("until")) {
         return false;
     }
-    for (AbsenceRow *row : std::as_const(m_rows)) {
+    for (AbsenceRow *row : m_list.rows()) {
         row->showFault();
     }
     return true;
@@ -185,10 +167,7 @@ bool AbsenceSection::showFault(const Error &fault)
 
 void AbsenceSection::retranslate()
 {
-    m_add->setText(tr("Add days when it cannot host"));
-    for (AbsenceRow *row : std::as_const(m_rows)) {
-        row->retranslate();
-    }
+    m_list.retranslate(tr("Add days when it cannot host"));
 }
 
 } // namespace kv::ui

@@ -4,9 +4,7 @@
 
 #include "domain/id.h"
 #include "ui/companies/companysection.h"
-
-class QPushButton;
-class QVBoxLayout;
+#include "ui/companies/rowlist.h"
 
 namespace kv::ui {
 
@@ -30,9 +28,7 @@ private:
 
     IdSource &m_ids;
     const Clock &m_clock;
-    QList<AbsenceRow *> m_rows;
-    QVBoxLayout *m_list;
-    QPushButton *m_add;
+    RowList<AbsenceRow> m_list;
 };
 
 } // namespace kv::ui

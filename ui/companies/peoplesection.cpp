@@ -2,30 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/companies/peoplesection.h"
 
-#include "ui/common/icons.h"
 #include "ui/companies/personrow.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace kv::ui {
 
 PeopleSection::PeopleSection(IdSource &ids, QWidget *parent)
     : CompanySection(parent)
     , m_ids(ids)
-    , m_list(new QVBoxLayout)
-    , m_add(new QPushButton(iconOf(Icon::Add), {}, this))
+    , m_list(this)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::small);
-    m_list->setSpacing(space::small);
-    column->addLayout(m_list);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this] {
+    connect(m_list.addButton(), &QPushButton::clicked, this, [this] {
         Person person;
         person.id = m_ids.next<Person>();
-        person.primary = m_rows.isEmpty();
+        person.primary = m_list.rows().isEmpty();
         PersonRow *row = addRow(person);
         emit changed();
         row->open(true);
@@ -34,13 +23,11 @@ PeopleSection::PeopleSection(IdSource &ids, QWidget *parent)
 
 PersonRow *PeopleSection::addRow(const Person &person)
 {
-    auto *row = new PersonRow(person, this);
-    m_rows.append(row);
-    m_list->addWidget(row);
+    auto *row = m_list.append(new PersonRow(person, this));
     connect(row, &PersonRow::changed, this, &CompanySection::changed);
     connect(row, &PersonRow::removeAsked, this, [this, row] { removeRow(row); });
     connect(row, &PersonRow::primaryAsked, this, [this, row] {
-        for (PersonRow *other : std::as_const(m_rows)) {
+        for (PersonRow *other : m_list.rows()) {
             other->setPrimary(other == row); // one is called first
         }
     });
@@ -49,19 +36,13 @@ PersonRow *PeopleSection::addRow(const Person &person)
 
 void PeopleSection::removeRow(PersonRow *row)
 {
-    m_rows.removeOne(row);
-    m_add->setFocus();
-    row->hide();
-    row->deleteLater();
+    m_list.remove(row);
     emit changed();
 }
 
 void PeopleSection::fill(const operations::CompanyCard &card)
 {
-    for (PersonRow *row : std::exchange(m_rows, {})) {
-        row->hide();
-        row->deleteLater();
-    }
+    m_list.clear();
     for (const Person &person : card.people) {
         addRow(person);
     }
@@ -70,7 +51,7 @@ void PeopleSection::fill(const operations::CompanyCard &card)
 void PeopleSection::take(operations::CompanyCard &card) const
 {
     card.people.clear();
-    for (const PersonRow *row : m_rows) {
+    for (const PersonRow *row : m_list.rows()) {
         card.people.append(row->person());
     }
 }
@@ -81,7 +62,7 @@ bool PeopleSection::showFault(const Error &fault)
         return false;
     }
     bool found = false;
-    for (PersonRow *row : std::as_const(m_rows)) {
+    for (PersonRow *row : m_list.rows()) {
         const bool nameless = row->person().name().isEmpty();
         row->showFault(nameless ? tr("A contact person needs a name.") : QString());
         found = found || nameless;
@@ -91,10 +72,7 @@ bool PeopleSection::showFault(const Error &fault)
 
 void PeopleSection::retranslate()
 {
-    m_add->setText(tr("Add contact person"));
-    for (PersonRow *row : std::as_const(m_rows)) {
-        row->retranslate();
-    }
+    m_list.retranslate(tr("Add contact person"));
 }
 
 } // namespace kv::ui

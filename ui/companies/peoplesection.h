@@ -4,9 +4,7 @@
 
 #include "domain/id.h"
 #include "ui/companies/companysection.h"
-
-class QPushButton;
-class QVBoxLayout;
+#include "ui/companies/rowlist.h"
 
 namespace kv::ui {
 
@@ -30,9 +28,7 @@ private:
     void removeRow(PersonRow *row);
 
     IdSource &m_ids;
-    QList<PersonRow *> m_rows;
-    QVBoxLayout *m_list;
-    QPushButton *m_add;
+    RowList<PersonRow> m_list;
 };
 
 } // namespace kv::ui

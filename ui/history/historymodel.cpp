@@ -4,6 +4,7 @@
 
 #include "calendar/datetext.h"
 #include "domain/describe.h"
+#include "domain/fieldwords.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 
@@ -13,21 +14,6 @@ namespace kv::ui {
 namespace {
 
 constexpr int mostDetails = 40; // of an import of hundreds, the first ones tell enough
-
-QString textOf(const Dataset &dataset, const FieldInfo &field, const Value &value)
-{
-    if (const auto *number = std::get_if<qint64>(&value))
-        return QString::number(*number);
-    const auto *text = std::get_if<QString>(&value);
-    if (!text)
-        return {};
-    if (!field.refersTo)
-        return QString(*text).replace(u'\n', QStringLiteral(", "));
-    QStringList names;
-    for (const QString &id : text->split(u'\n'))
-        names.append(nameOf(dataset, *field.refersTo, QUuid::fromString(id)));
-    return names.join(QStringLiteral(", "));
-}
 
 } // namespace
 
@@ -92,11 +78,11 @@ QStringList HistoryModel::detailsOf(int row) const
         const QList<int> &fields = info.registers.at(change.reg).fields;
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const FieldInfo &field = info.fields.at(fields.at(i));
-            const QString before = textOf(m_dataset, field, change.before.value(i));
-            const QString after = textOf(m_dataset, field, change.after.value(i));
+            const QString before = valueText(m_dataset, field, change.before.value(i));
+            const QString after = valueText(m_dataset, field, change.after.value(i));
             if (before != after)
                 lines.append(
-                    QStringLiteral("%1 · %2: %3 → %4").arg(name, field.name, before, after));
+                    QStringLiteral("%1 · %2: %3 → %4").arg(name, fieldTitle(field), before, after));
         }
     }
     return lines;
