@@ -23,6 +23,9 @@ using namespace kv;
 using namespace kv::support;
 using namespace kv::ui;
 
+constexpr int patience
+    = 600'000; // milliseconds to wait for the planner at most; the sanitizers are slow
+
 class TestYearPlan : public QObject
 {
     Q_OBJECT
@@ -53,7 +56,7 @@ class TestYearPlan : public QObject
     {
         trigger("Make a proposal…");
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         accept->click();
     }
 
@@ -81,7 +84,7 @@ private slots:
     {
         trigger("Make a proposal…");
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         m_file->picture(*m_page, QStringLiteral("proposal"));
         auto *table = named<QTableView>(*m_page, QStringLiteral("Proposed meetings"));
         QVERIFY(table->model()->rowCount() >= 10);
@@ -106,7 +109,7 @@ private slots:
         auto *last = named<QComboBox>(*m_page, QStringLiteral("To"));
         last->setCurrentIndex(4);
         emit last->activated(4);
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         accept->click();
         QVERIFY(!meetings().isEmpty());
         for (const Meeting &meeting : meetings())
@@ -178,7 +181,7 @@ private slots:
         board()->select(before.id);
         trigger("Host cancels…");
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         m_file->picture(*m_page, QStringLiteral("repair"));
         accept->click();
         const Meeting after = m_file->dataset().meetings.value(before.id);
