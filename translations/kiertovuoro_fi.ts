@@ -2301,6 +2301,553 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>months with a meeting</source>
+        <translation>kokouskuukaudet</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>neuvoja</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>vastaus</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>alue</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>alueet</translation>
+    </message>
+    <message>
+        <source>expected attendance</source>
+        <translation>odotettu osallistujamäärä</translation>
+    </message>
+    <message>
+        <source>week of the autumn break</source>
+        <translation>syysloman viikko</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Business ID at the time</source>
+        <translation>silloinen Y-tunnus</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>isännöi</translation>
+    </message>
+    <message>
+        <source>room for</source>
+        <translation>tilaa</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>koodi</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>yritys</translation>
+    </message>
+    <message>
+        <source>advisor of the group</source>
+        <translation>ryhmän neuvoja</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>vuorot</translation>
+    </message>
+    <message>
+        <source>credited turns</source>
+        <translation>hyvitetyt vuorot</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>kuvaus</translation>
+    </message>
+    <message>
+        <source>description in English</source>
+        <translation>kuvaus englanniksi</translation>
+    </message>
+    <message>
+        <source>directions</source>
+        <translation>saapumisohje</translation>
+    </message>
+    <message>
+        <source>directions in English</source>
+        <translation>saapumisohje englanniksi</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>ei saa ottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>sähköposti</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>päättyy</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>asiantuntija</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>etunimi</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
+        <source>days the spacing may vary</source>
+        <translation>välin sallittu vaihtelu päivinä</translation>
+    </message>
+    <message>
+        <source>goal for companies</source>
+        <translation>yritysten tavoitemäärä</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ryhmä</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>vieras</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>henkilöstömäärä</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>isäntä</translation>
+    </message>
+    <message>
+        <source>for visitors</source>
+        <translation>vieraille tiedoksi</translation>
+    </message>
+    <message>
+        <source>host offers coffee</source>
+        <translation>isäntä tarjoaa kahvit</translation>
+    </message>
+    <message>
+        <source>hosts elsewhere</source>
+        <translation>isännöi muualla</translation>
+    </message>
+    <message>
+        <source>ideal days between meetings</source>
+        <translation>ihanneväli päivinä</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>toimiala</translation>
+    </message>
+    <message>
+        <source>invitation, days before</source>
+        <translation>kutsu, päivää ennen</translation>
+    </message>
+    <message>
+        <source>invitation sent</source>
+        <translation>kutsu lähetetty</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>tapahtuma</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>sukunimi</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation>yhtiömuoto</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>linkki</translation>
+    </message>
+    <message>
+        <source>most days between meetings</source>
+        <translation>pisin väli päivinä</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>tapaaminen</translation>
+    </message>
+    <message>
+        <source>fewest days between meetings</source>
+        <translation>lyhin väli päivinä</translation>
+    </message>
+    <message>
+        <source>minutes present</source>
+        <translation>läsnä minuutteina</translation>
+    </message>
+    <message>
+        <source>on site or remote</source>
+        <translation>toteutustapa</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>kuukausi</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>kuukaudet</translation>
+    </message>
+    <message>
+        <source>municipalities</source>
+        <translation>kunnat</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>name at the time</source>
+        <translation>silloinen nimi</translation>
+    </message>
+    <message>
+        <source>needs a host</source>
+        <translation>tarvitsee isännän</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>own notes</source>
+        <translation>omat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>themes offered</source>
+        <translation>tarjotut teemat</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>henkilö</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>why it is kept</source>
+        <translation>miksi kiinnitetty</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>kiinnitetty</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>post code</source>
+        <translation>postinumero</translation>
+    </message>
+    <message>
+        <source>post office</source>
+        <translation>postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>wished months</source>
+        <translation>toivotut kuukaudet</translation>
+    </message>
+    <message>
+        <source>wished weekdays</source>
+        <translation>toivotut viikonpäivät</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>ensisijainen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>privacy notice</source>
+        <translation>tietosuojaseloste</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>ohjelma</translation>
+    </message>
+    <message>
+        <source>programme in English</source>
+        <translation>ohjelma englanniksi</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>syy</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>maakunta</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rooli</translation>
+    </message>
+    <message>
+        <source>size class at the time</source>
+        <translation>silloinen kokoluokka</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>alkaa</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>street address</source>
+        <translation>katuosoite</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>teema</translation>
+    </message>
+    <message>
+        <source>meetings a year on one theme</source>
+        <translation>saman teeman tapaamisia vuodessa</translation>
+    </message>
+    <message>
+        <source>theme in own words</source>
+        <translation>teema omin sanoin</translation>
+    </message>
+    <message>
+        <source>theme in English</source>
+        <translation>teema englanniksi</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teemat</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>nimike</translation>
+    </message>
+    <message>
+        <source>title in English</source>
+        <translation>nimike englanniksi</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>aihepiiri</translation>
+    </message>
+    <message>
+        <source>turnover</source>
+        <translation>liikevaihto</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>asti</translation>
+    </message>
+    <message>
+        <source>wants an expert</source>
+        <translation>toivoo asiantuntijaa</translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation>verkkosivu</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>viikonpäivät</translation>
+    </message>
+    <message>
+        <source>week of the winter break</source>
+        <translation>talviloman viikko</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>poissa</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>kysytty</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>cannot come</source>
+        <translation>ei pääse</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>tulee</translation>
+    </message>
+    <message>
+        <source>turns credited</source>
+        <translation>vuoroja hyvitetty</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>kieltäytyi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>ilmoitti esteestä</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>pidetty</translation>
+    </message>
+    <message>
+        <source>hosted before</source>
+        <translation>isännöinyt aiemmin</translation>
+    </message>
+    <message>
+        <source>on site and remote</source>
+        <translation>paikan päällä ja etänä</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>kutsuttu</translation>
+    </message>
+    <message>
+        <source>large company</source>
+        <translation>suuri yritys</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>lähtenyt</translation>
+    </message>
+    <message>
+        <source>medium-sized company</source>
+        <translation>keskisuuri yritys</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>jäsen</translation>
+    </message>
+    <message>
+        <source>micro company</source>
+        <translation>mikroyritys</translation>
+    </message>
+    <message>
+        <source>moved to the end</source>
+        <translation>siirretty jonon loppuun</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>ei vastannut</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>paikan päällä</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>järjestäjä</translation>
+    </message>
+    <message>
+        <source>volunteered</source>
+        <translation>ilmoittautui itse</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tauolla</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>paikalla</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>lupautunut</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>ehdotettu</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation>ehdokas</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>etänä</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ohitettu</translation>
+    </message>
+    <message>
+        <source>small company</source>
+        <translation>pienyritys</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>opiskelija</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>sijainen</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>vaihdettu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+</context>
+<context>
     <name>Holiday</name>
     <message>
         <source>New Year&apos;s Day</source>
