@@ -3,8 +3,11 @@
 //
 // How long the planner takes for planning cases: bench_planner CASE…; one JSON line each. Times are
 // of the processor, in milliseconds, so that a busy machine does not count.
+#include "demo/demoregion.h"
 #include "planning/casefile.h"
 #include "planning/planner.h"
+#include "planning/planof.h"
+#include "planning/spread.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -78,6 +81,36 @@ int measure(const QString &path, double mostSeconds)
     return 0;
 }
 
+// What an advisor waits for: each group of the demo region planned for its open year.
+int measureDemo(int areas)
+{
+    kv::demo::DemoSize size;
+    size.areas = areas;
+    kv::Dataset dataset;
+    for (const kv::Operation &operation : kv::demo::demoRegion(size))
+        kv::apply(dataset, operation);
+    for (const kv::CoreGroup &group : dataset.groups) {
+        const auto problem
+            = planOf(dataset, group.id,
+                     {{QDate(kv::demo::openYear, 1, 1), QDate(kv::demo::openYear, 12, 31)},
+                      QDate(kv::demo::openYear - 1, 12, 1),
+                      false,
+                      {}});
+        if (!problem)
+            return 1;
+        const double start = processorTime();
+        const Outcome alone = plan(*problem);
+        const double between = processorTime();
+        const Outcome spread = planSpread(*problem);
+        std::printf("{\"group\": \"%s\", \"objective\": %d, \"bound\": %d, \"plan\": %.1f, "
+                    "\"spread\": %d, \"spreadBound\": %d, \"planSpread\": %.1f}\n",
+                    qPrintable(group.name), alone.score.objective, alone.bound, between - start,
+                    spread.score.objective, spread.bound, processorTime() - between);
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int count, char **arguments)
@@ -85,7 +118,10 @@ int main(int count, char **arguments)
     double mostSeconds = 60;
     for (int i = 1; i < count; ++i) {
         const QString word = QString::fromLocal8Bit(arguments[i]);
-        if (word.startsWith(QLatin1String("--limit="))) {
+        if (word.startsWith(QLatin1String("--demo="))) {
+            if (measureDemo(word.mid(7).toInt()) != 0)
+                return 1;
+        } else if (word.startsWith(QLatin1String("--limit="))) {
             mostSeconds = word.mid(8).toDouble();
         } else if (measure(word, mostSeconds) != 0) {
             std::fprintf(stderr, "bench_planner: %s is no planning case\n", arguments[i]);

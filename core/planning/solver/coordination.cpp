@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/solver/coordination.h"
 
-#include "planning/solver/jointprices.h"
+#include "planning/solver/branching.h"
 
 #include <algorithm>
 #include <limits>
@@ -134,18 +134,24 @@ private:
         bool improved = true;
         qint64 before = std::numeric_limits<qint64>::max();
         while (improved && !isDone()) {
-            for (const std::size_t group : order) {
-                if (isStopped())
-                    return;
-                chosen[group]
-                    = solveGroup(amongOthers(m_tables[group], chosen), m_quiet, m_known[group])
-                          .evenings;
-            }
-            take(chosen);
+            chosen = respondOnce(std::move(chosen), order);
             const qint64 now = jointCost(m_tables, chosen).value_or(before);
             improved = now < before;
             before = now;
         }
+    }
+
+    Chosen respondOnce(Chosen chosen, const std::vector<std::size_t> &order)
+    {
+        for (const std::size_t group : order) {
+            if (isDone())
+                return chosen;
+            chosen[group]
+                = solveGroup(amongOthers(m_tables[group], chosen), m_quiet, m_known[group])
+                      .evenings;
+        }
+        take(chosen);
+        return chosen;
     }
 
     // Prices on what groups share raise the bound, and at good prices their plans hardly meet.
@@ -153,16 +159,20 @@ private:
     {
         JointPricing pricing(m_tables, m_known, m_quiet);
         raise(pricing.relax(m_limits.rounds));
+        Priced priced;
         qint64 fixedAt = std::numeric_limits<qint64>::max();
+        int still = 0; // rounds without a better bound
+        qint64 boundBefore = m_best.bound;
         for (int round = 0; round < m_limits.joint && !isDone(); ++round) {
             if (m_best.cost - m_best.bound < fixedAt) {
                 fixedAt = m_best.cost - m_best.bound;
                 pricing.fix(m_best.cost);
             }
-            const Priced priced = pricing.solveExactly();
-            raise(priced.bound);
-            if (priced.evenings.empty())
+            Priced next = pricing.solveExactly();
+            raise(next.bound);
+            if (next.evenings.empty())
                 return; // nothing better is left
+            priced = std::move(next);
             take(priced.evenings);
             if (isDone())
                 return;
@@ -173,10 +183,30 @@ private:
                 respond(priced.evenings, order.empty() ? m_order : order);
                 respond(priced.evenings, {m_order.rbegin(), m_order.rend()});
             }
-            if (!pricing.move(priced))
-                return;
+            still = m_best.bound - boundBefore > m_tables.front().unit / 2 ? 0 : still + 1;
+            boundBefore = m_best.bound;
+            if (!pricing.move(priced) || still == 8)
+                break;
         }
-        respond(m_best.evenings, m_order);
+        if (!isDone())
+            respond(m_best.evenings, m_order);
+        if (isDone() || priced.evenings.empty())
+            return;
+        branch(pricing, priced,
+               {[this] { return m_best.cost; }, [this](const Priced &at) { return tryOut(at); },
+                [this](qint64 bound) { raise(bound); }, [this] { return isDone(); },
+                5 * m_limits.joint});
+    }
+
+    // A plan at prices, put right where groups stand in each other's way.
+    bool tryOut(const Priced &priced)
+    {
+        const qint64 before = m_best.cost;
+        take(priced.evenings);
+        const auto inTheWay = clashing(m_tables, priced.evenings);
+        if (!inTheWay.empty() && !isDone())
+            respondOnce(priced.evenings, {inTheWay.begin(), inTheWay.end()});
+        return m_best.cost < before;
     }
 
     const std::vector<GroupTable> &m_tables;

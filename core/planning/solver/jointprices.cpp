@@ -173,7 +173,7 @@ JointPricing::JointPricing(std::vector<GroupTable> tables, std::vector<Known> kn
                            const Limits &limits)
     : m_tables(std::move(tables))
     , m_known(std::move(known))
-    , m_limits(limits)
+    , m_limits(&limits)
     , m_aim(64 * m_tables.front().unit)
     , m_lockedSpots(lockedSpots(*m_tables.front().plan))
 {
@@ -315,7 +315,7 @@ Priced JointPricing::solveExactly()
     Priced priced;
     for (std::size_t group = 0; group < m_tables.size(); ++group) {
         GroupSolution solution
-            = solveGroup(atPrices(m_tables[group], m_prices), m_limits, m_known[group]);
+            = solveGroup(atPrices(m_tables[group], m_prices), *m_limits, m_known[group]);
         if (solution.cost >= impossible)
             return {{}, std::numeric_limits<qint64>::max()}; // no plan is left
         state.bounds.push_back(solution.bound);

@@ -41,6 +41,12 @@ public:
     // Leaves out what no plan below `cost` can use, by the best prices so far.
     void fix(qint64 cost);
 
+    qint64 bound() const { return m_best.bound; }
+    int price(int expert) const { return m_prices.experts[std::size_t(expert)]; }
+    const GroupTable &table(std::size_t group) const { return m_tables[group]; }
+    // Goes on with less to choose from; the bound stays.
+    void narrow(std::size_t group, GroupTable table) { m_tables[group] = std::move(table); }
+
 private:
     struct Uses
     {
@@ -60,11 +66,11 @@ private:
     qint64 allowance(const JointPrices &prices) const;
     Uses usesOf(const Chosen &chosen) const;
     bool moveBy(const Uses &uses, qint64 gap);
-    bool isStopped() const { return m_limits.stop && m_limits.stop(); }
+    bool isStopped() const { return m_limits->stop && m_limits->stop(); }
 
     std::vector<GroupTable> m_tables;
     std::vector<Known> m_known; // its prices are the present ones
-    const Limits &m_limits;
+    const Limits *m_limits;
     JointPrices m_prices;
     State m_best;
     qint64 m_aim;

@@ -138,4 +138,26 @@ GroupTable atPrices(const GroupTable &table, const JointPrices &prices)
     return fitted;
 }
 
+GroupTable without(const GroupTable &table, const Spot &spot)
+{
+    GroupTable fitted = table;
+    charge(fitted, [&](const Spot &each) { return each < spot || spot < each ? 0 : impossible; });
+    leaveOutImpossible(fitted);
+    return fitted;
+}
+
+GroupTable withExpert(const GroupTable &table, int slot, int expert, Presence presence)
+{
+    GroupTable fitted = table;
+    SlotTable &at = fitted.season[std::size_t(slot)];
+    for (auto &options : at.experts)
+        std::erase_if(options, [&](const ExpertOption &option) {
+            return (option.expert == expert) != (presence == Presence::Required);
+        });
+    if (presence == Presence::Required)
+        at.empty = impossible;
+    leaveOutImpossible(fitted);
+    return fitted;
+}
+
 } // namespace kv::planning::solver

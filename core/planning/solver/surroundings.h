@@ -42,4 +42,15 @@ struct JointPrices
 };
 GroupTable atPrices(const GroupTable &table, const JointPrices &prices);
 
+// The group's table where it may not take the spot.
+GroupTable without(const GroupTable &table, const Spot &spot);
+
+// Who comes to a slot: the expert for certain, or certainly not.
+enum class Presence
+{
+    Required,
+    Forbidden
+};
+GroupTable withExpert(const GroupTable &table, int slot, int expert, Presence presence);
+
 } // namespace kv::planning::solver
