@@ -59,8 +59,9 @@ private:
     std::array<quint64, Capacity / 16> m_words{};
 };
 
-// Nearly every group counts fewer things than the first; a register may hold one that does not.
-constexpr int usualCapacity = 96;
+// Nearly every group counts fewer things than the first two; a register may hold one that does not.
+constexpr int usualCapacity = 32;
+constexpr int largeCapacity = 96;
 constexpr int greatestCapacity = 1024;
 
 // Which hosts, themes and experts a group's part plans count, and how long each count matters.

@@ -26,6 +26,11 @@ public:
         , m_guide(guideOf(m_table, m_rows, known.prices))
     {
         m_solution.cost = cutoff;
+        const auto isPriced = [](int price) { return price > 0; };
+        const Prices &prices = m_guide.prices;
+        m_isWarm = std::any_of(prices.themes.begin(), prices.themes.end(), isPriced)
+            || std::any_of(prices.caps.begin(), prices.caps.end(), isPriced)
+            || std::any_of(prices.waits.begin(), prices.waits.end(), isPriced);
     }
 
     GroupSolution run()
@@ -34,7 +39,9 @@ public:
             return noPlan();
         // Where the exact search has too much before it, better prices and plans narrow it first.
         for (int attempt = 0; attempt < 4 && !isDone() && !isStopped(); ++attempt) {
-            findPrices();
+            // Prices that are good already need no search of their own at first.
+            if (attempt > 0 || !m_isWarm)
+                findPrices();
             searchExactly(60 << (2 * attempt), m_limits.labels >> (2 * (3 - attempt)));
         }
         m_solution.prices = std::move(m_guide.prices);
@@ -214,6 +221,7 @@ private:
     RotationRows m_rows;
     Guide m_guide; // the best so far
     GroupSolution m_solution;
+    bool m_isWarm = false; // started from prices
 };
 
 // All choices of `count` of the months.

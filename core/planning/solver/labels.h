@@ -42,9 +42,12 @@ public:
 
     void add(const Label &label)
     {
+        const quint64 hash = hashOf(label);
         int looks = 0;
-        for (int at = m_heads[headOf(label)]; at != nobody && looks < 200;
-             at = m_next[std::size_t(at)]) {
+        for (int at = m_heads[headOf(hash)]; at != nobody && looks < 60;
+             at = m_entries[std::size_t(at)].next) {
+            if (m_entries[std::size_t(at)].hash != hash)
+                continue;
             Label &other = m_labels[std::size_t(at)];
             if (other.slot != label.slot || other.cell != label.cell || other.hosts != label.hosts)
                 continue;
@@ -57,7 +60,7 @@ public:
             }
         }
         m_labels.push_back(label);
-        m_next.push_back(nobody);
+        m_entries.push_back({hash, nobody});
         if (m_labels.size() > m_heads.size())
             rehash(m_heads.size() * 4);
         else
@@ -74,7 +77,9 @@ public:
         std::nth_element(m_labels.begin(), m_labels.begin() + width, m_labels.end(), isBetter);
         m_labels.resize(std::size_t(width));
         std::sort(m_labels.begin(), m_labels.end(), isBetter);
-        m_next.assign(m_labels.size(), nobody);
+        m_entries.clear();
+        for (const Label &label : m_labels)
+            m_entries.push_back({hashOf(label), nobody});
         rehash(m_heads.size());
         return m_labels.back().bound;
     }
@@ -83,16 +88,27 @@ public:
     int size() const { return int(m_labels.size()); }
 
 private:
-    std::size_t headOf(const Label &label) const
+    // Where a label stands in the chains of its like.
+    struct Entry
+    {
+        quint64 hash = 0;
+        int next = nobody;
+    };
+
+    static quint64 hashOf(const Label &label)
     {
         const quint64 last = quint64(label.slot + 1) * 1000003u + quint64(label.cell + 1);
-        return std::size_t((label.hosts.hash() ^ last * 0x9e3779b97f4a7c15u)
-                           & (m_heads.size() - 1));
+        return label.hosts.hash() ^ last * 0x9e3779b97f4a7c15u;
+    }
+    std::size_t headOf(quint64 hash) const
+    {
+        return std::size_t((hash ^ hash >> 32) & (m_heads.size() - 1));
     }
     void link(int index)
     {
-        int &head = m_heads[headOf(m_labels[std::size_t(index)])];
-        m_next[std::size_t(index)] = head;
+        Entry &entry = m_entries[std::size_t(index)];
+        int &head = m_heads[headOf(entry.hash)];
+        entry.next = head;
         head = index;
     }
     void rehash(std::size_t size)
@@ -103,7 +119,7 @@ private:
     }
 
     std::vector<Label> m_labels;
-    std::vector<int> m_next;
+    std::vector<Entry> m_entries; // by label
     std::vector<int> m_heads;
 };
 

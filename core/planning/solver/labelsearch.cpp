@@ -375,6 +375,8 @@ Searched search(const GroupTable &table, const RotationRows &rows, const Guide &
     const CounterPlaces places = counterPlaces(table, alive.cells);
     if (places.most <= usualCapacity)
         return Searcher<usualCapacity>(table, rows, guide, how, alive, places).run();
+    if (places.most <= largeCapacity)
+        return Searcher<largeCapacity>(table, rows, guide, how, alive, places).run();
     if (places.most <= greatestCapacity)
         return Searcher<greatestCapacity>(table, rows, guide, how, alive, places).run();
     return {{}, false};
