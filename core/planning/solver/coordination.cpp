@@ -35,10 +35,12 @@ public:
         if (isDone() || m_tables.size() == 1)
             return m_best;
         // Those who stand in each other's way give way one by one.
-        const auto inTheWay = clashing(m_tables, m_alone);
-        respond(m_alone,
-                inTheWay.empty() ? m_order
-                                 : std::vector<std::size_t>(inTheWay.begin(), inTheWay.end()));
+        Chosen chosen = m_alone;
+        for (const std::size_t group : clashing(m_tables, m_alone))
+            chosen[group]
+                = planByPrices(amongOthers(m_tables[group], chosen), m_quiet, m_known[group])
+                      .evenings;
+        take(chosen);
         priceTogether();
         return m_best;
     }
@@ -81,17 +83,14 @@ private:
     {
         qint64 bound = 0;
         for (std::size_t group = 0; group < m_tables.size(); ++group) {
-            GroupSolution solution;
-            // A single group tells of each better plan; several have none before all are solved.
-            if (m_tables.size() == 1) {
-                solution = solveGroup(m_tables[group], m_quiet, m_known[group],
-                                      [this](const GroupSolution &better) {
-                                          raise(better.bound);
-                                          take({better.evenings});
-                                      });
-            } else {
-                solution = solveGroup(m_tables[group], m_quiet, m_known[group]);
-            }
+            // A single group is solved to its end; of several, prices are enough to begin with.
+            GroupSolution solution = m_tables.size() == 1
+                ? solveGroup(m_tables[group], m_quiet, m_known[group],
+                             [this](const GroupSolution &better) {
+                                 raise(better.bound);
+                                 take({better.evenings});
+                             })
+                : planByPrices(m_tables[group], m_quiet, m_known[group]);
             bound += solution.bound;
             m_alone.push_back(std::move(solution.evenings));
             m_known[group].prices = std::move(solution.prices);
@@ -158,7 +157,7 @@ private:
     void priceTogether()
     {
         JointPricing pricing(m_tables, m_known, m_quiet);
-        raise(pricing.relax(m_limits.rounds));
+        raise(pricing.relax(3 * m_limits.rounds));
         Priced priced;
         qint64 fixedAt = std::numeric_limits<qint64>::max();
         int still = 0; // rounds without a better bound

@@ -106,6 +106,8 @@ CounterPlaces counterPlaces(const GroupTable &table, const std::vector<std::vect
         places.themes, [](const Wanted &w) -> auto & { return w.themes; }, places.spentMatters);
     matter(
         places.experts, [](const Wanted &w) -> auto & { return w.experts; }, places.spentMatters);
+    for (Wanted &each : wanted)
+        places.hostCounts.push_back(std::move(each.hosts));
     return places;
 }
 

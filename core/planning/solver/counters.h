@@ -72,6 +72,7 @@ struct CounterPlaces
     std::vector<int> experts; // by expert of the plan
     std::vector<std::vector<int>> hostsMatter; // by slot: places that later slots look at
     std::vector<std::vector<int>> spentMatters; // by slot, of themes and experts
+    std::vector<std::vector<char>> hostCounts; // by slot and candidate: the slot looks at it
     std::vector<int> lastOfTheme; // by theme: the last slot it may come up in, or nobody
     std::vector<int> lastOfExpert;
     int most = 0; // places needed

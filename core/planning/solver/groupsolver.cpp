@@ -56,6 +56,16 @@ public:
         return std::move(m_solution);
     }
 
+    GroupSolution runByPrices()
+    {
+        if (!start(20))
+            return noPlan();
+        findPrices();
+        beam(60);
+        m_solution.prices = std::move(m_guide.prices);
+        return std::move(m_solution);
+    }
+
 private:
     // A first plan; false: there is none.
     bool start(int width)
@@ -80,19 +90,17 @@ private:
 
     // By how much a plan must be better to be looked for. With prices on them plans differ by
     // fractions, which only the bound takes note of.
-    int grain() const { return m_table.isWhole ? m_table.unit : std::max(1, m_table.unit / 8); }
+    int grain() const { return m_table.isWhole ? m_table.unit : std::max(1, m_table.unit / 32); }
 
-    bool isDone() const
-    {
-        return m_solution.bound
-            >= (m_table.isWhole ? m_solution.cost : m_solution.cost - grain() + 1);
-    }
+    // As high as the bound can be said to be: what is not a grain better has been left out.
+    int highestBound() const { return m_solution.cost - (m_table.isWhole ? 0 : grain() - 1); }
+    bool isDone() const { return m_solution.bound >= highestBound(); }
 
     void raiseBound(int bound)
     {
         if (m_table.isWhole)
             bound = upToUnit(bound, m_table.unit);
-        m_solution.bound = std::min(std::max(m_solution.bound, bound), m_solution.cost);
+        m_solution.bound = std::min(std::max(m_solution.bound, bound), highestBound());
     }
 
     void take(const GroupPlan &plan)
@@ -299,6 +307,12 @@ GroupSolution planQuickly(const GroupTable &table, const Known &known)
     const Limits limits;
     const Improved improved;
     return GroupSolver(table, limits, improved, known, impossible).runQuickly();
+}
+
+GroupSolution planByPrices(const GroupTable &table, const Limits &limits, const Known &known)
+{
+    const Improved improved;
+    return GroupSolver(table, limits, improved, known, impossible).runByPrices();
 }
 
 } // namespace kv::planning::solver

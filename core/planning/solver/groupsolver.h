@@ -35,7 +35,10 @@ using Improved = std::function<void(const GroupSolution &)>;
 GroupSolution solveGroup(GroupTable table, const Limits &limits, const Known &known,
                          const Improved &improved = {});
 
-// A good plan of the group in a moment, by beam alone; its bound says little.
+// A plan of the group in a moment, by beam alone; its bound says little.
 GroupSolution planQuickly(const GroupTable &table, const Known &known);
+
+// A good plan and a good bound by prices, without the exact search.
+GroupSolution planByPrices(const GroupTable &table, const Limits &limits, const Known &known);
 
 } // namespace kv::planning::solver

@@ -258,7 +258,7 @@ qint64 JointPricing::relax(int rounds)
     for (std::size_t group = 0; group < m_tables.size(); ++group)
         momentum.push_back(noPrices(m_tables[group], m_known[group].rows));
     int still = 0; // rounds without a better bound
-    for (int round = 0; round < rounds && still < 10 && !isStopped(); ++round) {
+    for (int round = 0; round < rounds && still < 30 && !isStopped(); ++round) {
         State state{m_prices, {}, {}, -allowance(m_prices)};
         Chosen chosen;
         for (std::size_t group = 0; group < m_tables.size(); ++group) {
@@ -267,6 +267,7 @@ qint64 JointPricing::relax(int rounds)
             const Guide guide = guideOf(fitted, known.rows, known.prices);
             if (guide.bound() >= impossible)
                 return std::numeric_limits<qint64>::max(); // no plan is left
+            known.prices = guide.prices;
             state.inner.push_back(known.prices);
             state.bounds.push_back(guide.bound());
             state.bound += guide.bound();

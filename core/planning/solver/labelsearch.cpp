@@ -129,7 +129,11 @@ private:
         };
         for (std::size_t row = 0; row < m_rows.caps.size(); ++row) {
             const HostCap &cap = m_rows.caps[row];
-            add(m_ending[std::size_t(cap.slot)].hosts, m_places.hosts[std::size_t(cap.candidate)],
+            // After the last slot that looks at the count nobody keeps it, and nothing adds to it.
+            int last = cap.slot;
+            while (last > 0 && !m_places.hostCounts[std::size_t(last)][std::size_t(cap.candidate)])
+                --last;
+            add(m_ending[std::size_t(last)].hosts, m_places.hosts[std::size_t(cap.candidate)],
                 prices.caps[row], cap.limit);
         }
         for (std::size_t row = 0; row < m_rows.waits.size(); ++row) {

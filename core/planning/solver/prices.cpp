@@ -227,13 +227,14 @@ bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &price
     move(prices.caps, momentum.caps, gap, norm);
     move(prices.waits, momentum.waits, gap, norm);
     move(prices.experts, momentum.experts, gap, norm);
-    for (std::size_t expert = 0; expert < table.experts.size(); ++expert)
-        prices.experts[expert] = std::min(prices.experts[expert], table.experts[expert].cost);
     return true;
 }
 
 Guide guideOf(const GroupTable &table, const RotationRows &rows, Prices prices)
 {
+    // One use too many costs no more than this, so a higher price would bound nothing.
+    for (std::size_t expert = 0; expert < table.experts.size(); ++expert)
+        prices.experts[expert] = std::min(prices.experts[expert], table.experts[expert].cost);
     Guide guide;
     guide.priced = pricedCosts(table, rows, prices);
     guide.path = chainPath(table, guide.priced.costs);
