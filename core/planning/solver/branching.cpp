@@ -56,7 +56,8 @@ private:
     {
         Node with = node;
         Node without = node;
-        if (!splitBySpot(node, with, without) && !splitByExpert(node, with, without))
+        if (!splitBySpot(node, with, without) && !splitByExpert(node, with, without)
+            && !splitByChoice(node, with, without))
             return false;
         follow(std::move(with));
         follow(std::move(without));
@@ -121,6 +122,36 @@ private:
                        options.begin(), options.end(),
                        [&](const ExpertOption &option) { return option.expert != expert; });
                });
+    }
+
+    // Nothing shared tells them apart: some month has this day, host and theme, or has not.
+    static bool splitByChoice(const Node &node, Node &with, Node &without)
+    {
+        const Chosen &chosen = node.priced.evenings;
+        for (std::size_t group = 0; group < chosen.size(); ++group) {
+            const GroupTable &table = node.pricing.table(group);
+            for (std::size_t s = 0; s < chosen[group].size(); ++s) {
+                const SlotTable &slot = table.season[s];
+                const int choices = int(std::count_if(slot.cost.begin(), slot.cost.end(),
+                                                      [](int cost) { return cost < impossible; }))
+                    + int(slot.empty < impossible);
+                if (slot.locked || choices < 2)
+                    continue;
+                const auto &evening = chosen[group][s];
+                const auto isMeant = [&](int cell) {
+                    if (cell == nobody || !evening)
+                        return cell == nobody && !evening;
+                    Evening there = eveningAt(slot, cell, nobody);
+                    there.expert = evening->expert;
+                    return there == *evening;
+                };
+                with.pricing.narrow(group, withCells(table, int(s), isMeant, Presence::Required));
+                without.pricing.narrow(group,
+                                       withCells(table, int(s), isMeant, Presence::Forbidden));
+                return true;
+            }
+        }
+        return false;
     }
 
     // Prices for one part, for a few rounds.

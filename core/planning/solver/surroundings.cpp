@@ -160,4 +160,20 @@ GroupTable withExpert(const GroupTable &table, int slot, int expert, Presence pr
     return fitted;
 }
 
+GroupTable withCells(const GroupTable &table, int slot, const std::function<bool(int)> &isMeant,
+                     Presence presence)
+{
+    GroupTable fitted = table;
+    SlotTable &at = fitted.season[std::size_t(slot)];
+    const bool isRequired = presence == Presence::Required;
+    for (int cell = 0; cell < at.cells(); ++cell) {
+        if (isMeant(cell) != isRequired)
+            at.cost[std::size_t(cell)] = impossible;
+    }
+    if (isMeant(nobody) != isRequired)
+        at.empty = impossible;
+    leaveOutImpossible(fitted);
+    return fitted;
+}
+
 } // namespace kv::planning::solver

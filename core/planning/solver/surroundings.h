@@ -4,6 +4,7 @@
 
 #include "planning/solver/tables.h"
 
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -45,12 +46,17 @@ GroupTable atPrices(const GroupTable &table, const JointPrices &prices);
 // The group's table where it may not take the spot.
 GroupTable without(const GroupTable &table, const Spot &spot);
 
-// Who comes to a slot: the expert for certain, or certainly not.
+// Whether what is meant comes about for certain, or certainly not.
 enum class Presence
 {
     Required,
     Forbidden
 };
 GroupTable withExpert(const GroupTable &table, int slot, int expert, Presence presence);
+
+// The cells of a slot that `isMeant` names are the only ones, or are none of them; so also for no
+// meeting at all, where it names nobody.
+GroupTable withCells(const GroupTable &table, int slot, const std::function<bool(int)> &isMeant,
+                     Presence presence);
 
 } // namespace kv::planning::solver
