@@ -92,7 +92,7 @@ Arguments Arguments::read(const QStringList &words, const QString &command,
         const Parameter *option = named(options, name);
         if (!option)
             return wrong(Text::tr("There is no option %1.").arg(shown));
-        if (read.m_values.contains(name))
+        if (read.m_values.contains(name) && option->need != Need::Many)
             return wrong(Text::tr("The option %1 is there twice.").arg(shown));
         const bool joined = word.contains(u'=');
         if (option->takes == Takes::Nothing) {
@@ -108,7 +108,7 @@ Arguments Arguments::read(const QStringList &words, const QString &command,
         const QString value = joined ? word.section(u'=', 1) : words.at(++i);
         if (const QString fault = read.faultOf(*option, shown, value); !fault.isEmpty())
             return wrong(fault);
-        read.m_values[name] = {value};
+        read.m_values[name].append(value);
     }
 
     for (const Parameter *missing : open) {

@@ -30,7 +30,7 @@ enum class Need
 {
     Optional,
     Required,
-    Many, // one or more; only the last positional word
+    Many, // one or more: of the last positional word; an option may stand several times
 };
 
 // A positional word or an option of a command. The texts are English sources, translated when they

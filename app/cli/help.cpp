@@ -68,9 +68,10 @@ QList<Parameters> optionsOf(const Command &command)
 
 QList<Commands> allCommands()
 {
-    return {fileCommands(),  safetyCommands(),  importCommands(), companyCommands(),
-            groupCommands(), planCommands(),    solveCommands(),  explainCommands(),
-            hostCommands(),  eveningCommands(), reportCommands(), calendarCommands()};
+    return {fileCommands(),    safetyCommands(), recordCommands(),  sendCommands(),
+            mergeCommands(),   importCommands(), companyCommands(), groupCommands(),
+            planCommands(),    solveCommands(),  explainCommands(), hostCommands(),
+            eveningCommands(), reportCommands(), calendarCommands()};
 }
 
 const Command *commandNamed(const QString &name)

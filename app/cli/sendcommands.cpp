@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/job.h"
+
+#include "app/cli/exchangewords.h"
+#include "domain/describe.h"
+#include "domain/exactfile.h"
+#include "exchange/passphrase.h"
+#include "workspace/transfer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace kv::commandline {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+// export
+
+constexpr Parameter exportOptions[] = {
+    {"scope", Takes::OneOf, "calendar|statistics|companies|group",
+     QT_TRANSLATE_NOOP("CommandLine", "How much goes; group is a hand-over."), Need::Required},
+    {"group", Takes::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Only this group; may stand several times."), Need::Many},
+    {"from", Takes::Date, "DATE", QT_TRANSLATE_NOOP("CommandLine", "Meetings from this day on.")},
+    {"until", Takes::Date, "DATE", QT_TRANSLATE_NOOP("CommandLine", "Meetings until this day.")},
+    {"for", Takes::Text, "NAME", QT_TRANSLATE_NOOP("CommandLine", "Who receives it."),
+     Need::Required},
+    {"purpose", Takes::Text, "TEXT", QT_TRANSLATE_NOOP("CommandLine", "What it is given for."),
+     Need::Required},
+    {"passphrase-file", Takes::Text, "P",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "A file with the four words; made, with new words, where there is none."),
+     Need::Required},
+    {"out", Takes::Text, "F",
+     QT_TRANSLATE_NOOP("CommandLine", "The file, or a folder where it gets a name of its own."),
+     Need::Required},
+    {"full", Takes::Nothing, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Also what the receiver already has.")},
+};
+constexpr JsonField exportFields[] = {
+    {"file", QT_TRANSLATE_NOOP("CommandLine", "The file that was written.")},
+    {"operations", QT_TRANSLATE_NOOP("CommandLine", "Steps in it.")},
+    {"records", QT_TRANSLATE_NOOP("CommandLine", "Records that go, by kind.")},
+    {"withheld", QT_TRANSLATE_NOOP("CommandLine", "Records that stay, by reason.")},
+};
+
+Result<QString> passphraseOf(const QString &path)
+{
+    if (QFile::exists(path))
+        return exchange::passphraseFromFile(path);
+    const QString words = exchange::newPassphrase();
+    if (const Done written = writeExact(path, words.toUtf8() + '\n'); !written)
+        return written.error();
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return words;
+}
+
+Outcome exportFile(Job &job)
+{
+    auto opened = job.openToChange();
+    if (!opened)
+        return opened.error();
+    workspace::Workspace &file = **opened;
+    workspace::Transfer transfer(file);
+    exchange::ExportRequest request;
+    request.scope = enumOf<SharingScope>(job.arguments.text("scope")).value();
+    request.period = {job.arguments.date("from"), job.arguments.date("until")};
+    request.receiver = job.arguments.text("for");
+    request.purpose = job.arguments.text("purpose");
+    request.full = job.arguments.has("full");
+    for (const QString &name : job.arguments.texts("group")) {
+        const auto group = groupNamed(file.dataset(), name);
+        if (!group)
+            return group.error();
+        request.groups.append(*group);
+    }
+    const auto passphrase = passphraseOf(job.arguments.text("passphrase-file"));
+    if (!passphrase)
+        return passphrase.error();
+    const auto plan = transfer.plan(request);
+    if (!plan)
+        return plan.error();
+    const auto bytes = transfer.fileOf(*plan, *passphrase);
+    if (!bytes)
+        return bytes.error();
+    QString path = job.arguments.text("out");
+    if (QFileInfo(path).isDir()) {
+        const QString region
+            = file.dataset().areas.isEmpty() ? QString() : file.dataset().areas.begin()->name;
+        path += u'/' + exchange::exchangeFileName(region, file.clock().now().toLocalTime());
+    } else if (QFile::exists(path)) {
+        return Error{ErrorCode::FileExists, {path}}; // an exchange file is never rewritten
+    }
+    if (const Done written = writeExact(path, *bytes); !written)
+        return written.error();
+    if (const Done noted = transfer.noteDisclosure(*plan, QFileInfo(path).fileName()); !noted)
+        return noted.error();
+    QJsonObject json = jsonOf(*plan);
+    json.insert(QStringLiteral("file"), path);
+    job.output.give(json, Text::tr("Written: %1").arg(path) + u'\n' + wordsOf(*plan));
+    return {};
+}
+
+// inspect
+
+constexpr Parameter inspectPositionals[] = {
+    {"F", Takes::Text, "", QT_TRANSLATE_NOOP("CommandLine", "An exchange file."), Need::Required}};
+constexpr Parameter inspectOptions[] = {
+    {"passphrase-file", Takes::Text, "P",
+     QT_TRANSLATE_NOOP("CommandLine", "A file with the four words."), Need::Required},
+};
+constexpr JsonField inspectFields[] = {
+    {"sender", QT_TRANSLATE_NOOP("CommandLine", "Who made it.")},
+    {"receiver", QT_TRANSLATE_NOOP("CommandLine", "Whom it was made for.")},
+    {"purpose", QT_TRANSLATE_NOOP("CommandLine", "What it is given for.")},
+    {"scope", QT_TRANSLATE_NOOP("CommandLine", "How much goes.")},
+    {"groups[]", QT_TRANSLATE_NOOP("CommandLine", "Of these groups; none: of all.")},
+    {"operations", QT_TRANSLATE_NOOP("CommandLine", "Steps in it.")},
+    {"figures[]", QT_TRANSLATE_NOOP("CommandLine", "Figures in place of records.")},
+};
+
+Outcome inspect(Job &job)
+{
+    const QString path = job.arguments.text("F");
+    const auto bundle = bundleOf(path, job.arguments.text("passphrase-file"));
+    if (!bundle)
+        return bundle.error();
+    QJsonArray figures;
+    QString words = Text::tr("From %1 to %2: %3")
+                        .arg(bundle->senderName(), bundle->scope.receiver, bundle->scope.purpose)
+        + u'\n'
+        + Text::tr("Scope: %1. Steps: %2.").arg(bundle->scope.code).arg(bundle->entries.size());
+    for (const journal::Figure &figure : bundle->scope.figures) {
+        figures.append(QJsonObject{{QStringLiteral("of"), figure.of},
+                                   {QStringLiteral("count"), figure.count}});
+        words += u'\n' + figure.of + QStringLiteral(": ") + QString::number(figure.count);
+    }
+    job.output.give(
+        QJsonObject{{QStringLiteral("sender"), bundle->senderName()},
+                    {QStringLiteral("receiver"), bundle->scope.receiver},
+                    {QStringLiteral("purpose"), bundle->scope.purpose},
+                    {QStringLiteral("scope"), bundle->scope.code},
+                    {QStringLiteral("groups"), QJsonArray::fromStringList(bundle->scope.groups)},
+                    {QStringLiteral("operations"), bundle->entries.size()},
+                    {QStringLiteral("figures"), figures}},
+        words);
+    return {};
+}
+
+// senders
+
+constexpr JsonField senderFields[] = {
+    {"name", QT_TRANSLATE_NOOP("CommandLine", "Who sent a file that was taken in.")},
+    {"device", QT_TRANSLATE_NOOP("CommandLine", "Begin of the code of the device.")},
+    {"first", QT_TRANSLATE_NOOP("CommandLine", "When its first file came, UTC.")},
+    {"last", QT_TRANSLATE_NOOP("CommandLine", "When its latest file came, UTC.")},
+};
+
+Outcome senders(Job &job)
+{
+    auto opened = job.openToRead();
+    if (!opened)
+        return opened.error();
+    const auto list = workspace::Transfer(**opened).senders();
+    if (!list)
+        return list.error();
+    QJsonArray json;
+    TextTable table{{Text::tr("Sender"), Text::tr("First file"), Text::tr("Latest file")}, {}, {}};
+    for (const journal::Sender &sender : *list) {
+        json.append(QJsonObject{
+            {QStringLiteral("name"), sender.name},
+            {QStringLiteral("device"), QString::fromLatin1(sender.device.toHex().left(12))},
+            {QStringLiteral("first"), sender.first.toString(Qt::ISODate)},
+            {QStringLiteral("last"), sender.last.toString(Qt::ISODate)}});
+        table.rows.append({sender.name, sender.first.toLocalTime().toString(Qt::ISODate),
+                           sender.last.toLocalTime().toString(Qt::ISODate)});
+    }
+    job.output.give(json, textOf(table));
+    return {};
+}
+
+const Command commands[] = {
+    {"export",
+     "FILE --scope SCOPE [--group NAME]… --for NAME --purpose TEXT --passphrase-file P --out F",
+     QT_TRANSLATE_NOOP("CommandLine", "Writes an exchange file for another advisor."), justFile,
+     exportOptions, exportFields, exportFile},
+    {"inspect", "F --passphrase-file P",
+     QT_TRANSLATE_NOOP("CommandLine", "Shows what an exchange file says of itself."),
+     inspectPositionals, inspectOptions, inspectFields, inspect},
+    {"senders",
+     "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "Lists whose files were taken in."),
+     justFile,
+     {},
+     senderFields,
+     senders},
+};
+
+} // namespace
+
+Commands sendCommands()
+{
+    return commands;
+}
+
+} // namespace kv::commandline
