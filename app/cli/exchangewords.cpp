@@ -126,6 +126,8 @@ QString wordsOf(const exchange::MergeReport &report)
 
 QString shownText(const Dataset &dataset, EntityType type, int reg, const RegisterValue &value)
 {
+    if (isAbsent(value))
+        return QStringLiteral("–");
     if (reg == aliveRegister)
         return isAliveValue(value) ? Text::tr("there") : Text::tr("deleted");
     const EntityInfo &info = entityInfo(type);
