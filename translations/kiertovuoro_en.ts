@@ -83,6 +83,41 @@
             <numerusform>To be reviewed: %n records refer to something that was removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stays, no consent: %n record(s)</source>
+        <translation>
+            <numerusform>Stays, no consent: %n record</numerusform>
+            <numerusform>Stays, no consent: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays, a guest: %n record(s)</source>
+        <translation>
+            <numerusform>Stays, a guest: %n record</numerusform>
+            <numerusform>Stays, a guest: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays in part, private: %n record(s)</source>
+        <translation>
+            <numerusform>Stays in part, private: %n record</numerusform>
+            <numerusform>Stays in part, private: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays, refers to what stays: %n record(s)</source>
+        <translation>
+            <numerusform>Stays, refers to what stays: %n record</numerusform>
+            <numerusform>Stays, refers to what stays: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays, cannot be sent: %n record(s)</source>
+        <translation>
+            <numerusform>Stays, cannot be sent: %n record</numerusform>
+            <numerusform>Stays, cannot be sent: %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>

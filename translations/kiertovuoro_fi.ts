@@ -1561,6 +1561,501 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>What would help; each was tried.</source>
         <translation>Mikä auttaisi; jokainen on kokeiltu.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stays, no consent: %n record(s)</source>
+        <translation>
+            <numerusform>Jää, ei suostumusta: %n tietue</numerusform>
+            <numerusform>Jää, ei suostumusta: %n tietuetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays, a guest: %n record(s)</source>
+        <translation>
+            <numerusform>Jää, vieras: %n tietue</numerusform>
+            <numerusform>Jää, vieras: %n tietuetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays in part, private: %n record(s)</source>
+        <translation>
+            <numerusform>Jää osin, yksityistä: %n tietue</numerusform>
+            <numerusform>Jää osin, yksityistä: %n tietuetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays, refers to what stays: %n record(s)</source>
+        <translation>
+            <numerusform>Jää, viittaa jäävään: %n tietue</numerusform>
+            <numerusform>Jää, viittaa jäävään: %n tietuetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stays, cannot be sent: %n record(s)</source>
+        <translation>
+            <numerusform>Jää, ei voi lähettää: %n tietue</numerusform>
+            <numerusform>Jää, ei voi lähettää: %n tietuetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes: companies %1, persons %2, meetings %3</source>
+        <translation>Lähtee: yrityksiä %1, henkilöitä %2, tapaamisia %3</translation>
+    </message>
+    <message>
+        <source>This file was made here.</source>
+        <translation>Tämä tiedosto on tehty täällä.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Lähettäjä: %1</translation>
+    </message>
+    <message>
+        <source>From %1, for the first time by another computer</source>
+        <translation>Lähettäjä: %1, ensimmäistä kertaa toiselta koneelta</translation>
+    </message>
+    <message>
+        <source>The first file from %1</source>
+        <translation>Ensimmäinen tiedosto lähettäjältä: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ei mitään uutta.</translation>
+    </message>
+    <message>
+        <source>New records: %1</source>
+        <translation>Uusia tietueita: %1</translation>
+    </message>
+    <message>
+        <source>Changed records: %1</source>
+        <translation>Muuttuneita tietueita: %1</translation>
+    </message>
+    <message>
+        <source>Deleted records: %1</source>
+        <translation>Poistettuja tietueita: %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Ennallaan: %1</translation>
+    </message>
+    <message>
+        <source>New persons: %1</source>
+        <translation>Uusia henkilöitä: %1</translation>
+    </message>
+    <message>
+        <source>Suggestions to own groups: %1</source>
+        <translation>Ehdotuksia omiin ryhmiin: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided: %1</source>
+        <translation>Ratkaistavia ristiriitoja: %1</translation>
+    </message>
+    <message>
+        <source>Companies that may be one: %1</source>
+        <translation>Ehkä samoja yrityksiä: %1</translation>
+    </message>
+    <message>
+        <source>References to what is not here: %1</source>
+        <translation>Viittauksia puuttuvaan: %1</translation>
+    </message>
+    <message>
+        <source>Evenings booked twice: %1</source>
+        <translation>Päällekkäisiä iltoja: %1</translation>
+    </message>
+    <message>
+        <source>Not yet received from %1: %2</source>
+        <translation>Vielä saamatta, %1: %2</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>olemassa</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>An exchange file.</source>
+        <translation>Siirtotiedosto.</translation>
+    </message>
+    <message>
+        <source>A file with the four words.</source>
+        <translation>Tiedosto, jossa on tunnussana (neljä sanaa).</translation>
+    </message>
+    <message>
+        <source>Only shows what would happen; so without --accept.</source>
+        <translation>Näyttää vain, mitä tapahtuisi; samoin ilman valitsinta --accept.</translation>
+    </message>
+    <message>
+        <source>Takes it in; own: what concerns a group of one&apos;s own waits.</source>
+        <translation>Ottaa vastaan; own: omaa ryhmää koskeva jää odottamaan.</translation>
+    </message>
+    <message>
+        <source>The number of deletions, where there are many.</source>
+        <translation>Poistojen määrä, kun niitä on paljon.</translation>
+    </message>
+    <message>
+        <source>Takes it though its clock is ahead.</source>
+        <translation>Ottaa vastaan, vaikka lähettäjän kello on edellä.</translation>
+    </message>
+    <message>
+        <source>Number for undo-import; 0: nothing taken in.</source>
+        <translation>Numero komennolle undo-import; 0: mitään ei otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>Who made it.</source>
+        <translation>Kuka sen teki.</translation>
+    </message>
+    <message>
+        <source>Whether that computer sent before.</source>
+        <translation>Onko siltä koneelta tullut tiedosto ennen.</translation>
+    </message>
+    <message>
+        <source>Steps that were not here.</source>
+        <translation>Vaiheet, joita täällä ei ollut.</translation>
+    </message>
+    <message>
+        <source>New records.</source>
+        <translation>Uudet tietueet.</translation>
+    </message>
+    <message>
+        <source>Changed records.</source>
+        <translation>Muuttuneet tietueet.</translation>
+    </message>
+    <message>
+        <source>Deleted records.</source>
+        <translation>Poistetut tietueet.</translation>
+    </message>
+    <message>
+        <source>Records that stay as they are.</source>
+        <translation>Ennallaan olevat tietueet.</translation>
+    </message>
+    <message>
+        <source>New persons.</source>
+        <translation>Uudet henkilöt.</translation>
+    </message>
+    <message>
+        <source>Steps that wait for the owner.</source>
+        <translation>Vaiheet, jotka odottavat ryhmän vetäjää.</translation>
+    </message>
+    <message>
+        <source>New conflicts.</source>
+        <translation>Uudet ristiriidat.</translation>
+    </message>
+    <message>
+        <source>Companies that may be one.</source>
+        <translation>Yritykset, jotka voivat olla sama.</translation>
+    </message>
+    <message>
+        <source>References to what is not here.</source>
+        <translation>Viittaukset siihen, mitä täällä ei ole.</translation>
+    </message>
+    <message>
+        <source>Evenings booked twice.</source>
+        <translation>Päällekkäiset illat.</translation>
+    </message>
+    <message>
+        <source>Its number; else the latest one.</source>
+        <translation>Sen numero; muuten viimeisin.</translation>
+    </message>
+    <message>
+        <source>The import was undone. Changed records: %1</source>
+        <translation>Vastaanotto kumottiin. Muuttuneita tietueita: %1</translation>
+    </message>
+    <message>
+        <source>For resolve.</source>
+        <translation>Komennolle resolve.</translation>
+    </message>
+    <message>
+        <source>Name of the record.</source>
+        <translation>Tietueen nimi.</translation>
+    </message>
+    <message>
+        <source>The field, or alive.</source>
+        <translation>Kenttä, tai alive.</translation>
+    </message>
+    <message>
+        <source>One of the values.</source>
+        <translation>Yksi arvoista.</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>Kuka sen kirjoitti.</translation>
+    </message>
+    <message>
+        <source>Whether it was written here.</source>
+        <translation>Onko se kirjoitettu täällä.</translation>
+    </message>
+    <message>
+        <source>Whether it is the one shown.</source>
+        <translation>Onko se näkyvä arvo.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Ristiriita</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Tietue</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>There are no conflicts.</source>
+        <translation>Ristiriitoja ei ole.</translation>
+    </message>
+    <message>
+        <source>As conflicts lists it.</source>
+        <translation>Niin kuin conflicts sen luettelee.</translation>
+    </message>
+    <message>
+        <source>Whose value stays; both only for notes.</source>
+        <translation>Kumman arvo jää; both vain muistiinpanoille.</translation>
+    </message>
+    <message>
+        <source>Id of one company.</source>
+        <translation>Toisen yrityksen tunnus.</translation>
+    </message>
+    <message>
+        <source>Id of the other.</source>
+        <translation>Toisen tunnus.</translation>
+    </message>
+    <message>
+        <source>Their names.</source>
+        <translation>Niiden nimet.</translation>
+    </message>
+    <message>
+        <source>Whether they have one business ID.</source>
+        <translation>Onko niillä sama Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>No company is there twice.</source>
+        <translation>Yksikään yritys ei ole kahdesti.</translation>
+    </message>
+    <message>
+        <source>The company that stays.</source>
+        <translation>Yritys, joka jää.</translation>
+    </message>
+    <message>
+        <source>The record that goes into it.</source>
+        <translation>Tietue, joka yhdistetään siihen.</translation>
+    </message>
+    <message>
+        <source>They are two: does not ask again.</source>
+        <translation>Ne ovat kaksi eri yritystä: ei kysy enää.</translation>
+    </message>
+    <message>
+        <source>Noted: they are two companies.</source>
+        <translation>Merkitty: ne ovat kaksi eri yritystä.</translation>
+    </message>
+    <message>
+        <source>Prints the digest alone, once the file is proved.</source>
+        <translation>Tulostaa vain tiivisteen, kun tiedosto on todettu ehjäksi.</translation>
+    </message>
+    <message>
+        <source>Equal in two files that hold the same.</source>
+        <translation>Sama kahdessa tiedostossa, joissa on samat tiedot.</translation>
+    </message>
+    <message>
+        <source>Takes in an exchange file, or shows what that would do.</source>
+        <translation>Ottaa siirtotiedoston vastaan tai näyttää, mitä se muuttaisi.</translation>
+    </message>
+    <message>
+        <source>Undoes the taking in of an exchange file.</source>
+        <translation>Kumoaa siirtotiedoston vastaanoton.</translation>
+    </message>
+    <message>
+        <source>Lists the conflicts to be decided.</source>
+        <translation>Luettelee ratkaistavat ristiriidat.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict.</source>
+        <translation>Ratkaisee ristiriidan.</translation>
+    </message>
+    <message>
+        <source>Lists companies that may be one.</source>
+        <translation>Luettelee yritykset, jotka voivat olla sama.</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of a company.</source>
+        <translation>Yhdistää yrityksen kaksi tietuetta.</translation>
+    </message>
+    <message>
+        <source>Proves the file from its journal and gives its digest.</source>
+        <translation>Tarkistaa tiedoston sen lokista ja antaa tiivisteen.</translation>
+    </message>
+    <message>
+        <source>What kind of record.</source>
+        <translation>Millainen tietue.</translation>
+    </message>
+    <message>
+        <source>Its name or id; of a meeting its day.</source>
+        <translation>Sen nimi tai tunnus; tapaamisesta päivä.</translation>
+    </message>
+    <message>
+        <source>A field as show names it and its new value; nothing after = clears it. Of a person also consent=granted or consent=withdrawn.</source>
+        <translation>Kenttä, kuten show sen nimeää, ja sen uusi arvo; tyhjä =-merkin jälkeen tyhjentää. Henkilölle myös consent=granted tai consent=withdrawn.</translation>
+    </message>
+    <message>
+        <source>Also who changed what, when and from what.</source>
+        <translation>Myös kuka muutti mitä, milloin ja mistä.</translation>
+    </message>
+    <message>
+        <source>Each field and its value; no empty ones.</source>
+        <translation>Kukin kenttä ja sen arvo; ei tyhjiä.</translation>
+    </message>
+    <message>
+        <source>Who changed it.</source>
+        <translation>Kuka muutti.</translation>
+    </message>
+    <message>
+        <source>What was changed.</source>
+        <translation>Mikä muuttui.</translation>
+    </message>
+    <message>
+        <source>From what.</source>
+        <translation>Mistä.</translation>
+    </message>
+    <message>
+        <source>To what.</source>
+        <translation>Mihin.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Saakka</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record.</source>
+        <translation>Muuttaa tietueen kenttiä.</translation>
+    </message>
+    <message>
+        <source>Shows a record, and its history.</source>
+        <translation>Näyttää tietueen ja sen historian.</translation>
+    </message>
+    <message>
+        <source>How much goes; group is a hand-over.</source>
+        <translation>Kuinka paljon lähtee; group on ryhmän luovutus.</translation>
+    </message>
+    <message>
+        <source>Only this group; may stand several times.</source>
+        <translation>Vain tämä ryhmä; voi antaa monta kertaa.</translation>
+    </message>
+    <message>
+        <source>Meetings from this day on.</source>
+        <translation>Tapaamiset tästä päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Meetings until this day.</source>
+        <translation>Tapaamiset tähän päivään asti.</translation>
+    </message>
+    <message>
+        <source>Who receives it.</source>
+        <translation>Kuka sen saa.</translation>
+    </message>
+    <message>
+        <source>What it is given for.</source>
+        <translation>Mihin tarkoitukseen se annetaan.</translation>
+    </message>
+    <message>
+        <source>A file with the four words; made, with new words, where there is none.</source>
+        <translation>Tiedosto, jossa on tunnussana; tehdään uusin sanoin, jos sitä ei ole.</translation>
+    </message>
+    <message>
+        <source>The file, or a folder where it gets a name of its own.</source>
+        <translation>Tiedosto, tai kansio, jossa se saa oman nimen.</translation>
+    </message>
+    <message>
+        <source>Also what the receiver already has.</source>
+        <translation>Myös se, mikä vastaanottajalla jo on.</translation>
+    </message>
+    <message>
+        <source>The file that was written.</source>
+        <translation>Tiedosto, joka kirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>Steps in it.</source>
+        <translation>Vaiheita siinä.</translation>
+    </message>
+    <message>
+        <source>Records that go, by kind.</source>
+        <translation>Lähtevät tietueet lajeittain.</translation>
+    </message>
+    <message>
+        <source>Records that stay, by reason.</source>
+        <translation>Jäävät tietueet syittäin.</translation>
+    </message>
+    <message>
+        <source>Whom it was made for.</source>
+        <translation>Kenelle se tehtiin.</translation>
+    </message>
+    <message>
+        <source>How much goes.</source>
+        <translation>Kuinka paljon lähtee.</translation>
+    </message>
+    <message>
+        <source>Of these groups; none: of all.</source>
+        <translation>Näistä ryhmistä; tyhjä: kaikista.</translation>
+    </message>
+    <message>
+        <source>Figures in place of records.</source>
+        <translation>Luvut tietueiden sijasta.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Lähettäjä: %1. Vastaanottaja: %2. Tarkoitus: %3</translation>
+    </message>
+    <message>
+        <source>Scope: %1. Steps: %2.</source>
+        <translation>Laajuus: %1. Vaiheita: %2.</translation>
+    </message>
+    <message>
+        <source>Who sent a file that was taken in.</source>
+        <translation>Kenen tiedosto on otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>Begin of the code of the device.</source>
+        <translation>Laitteen tunnuksen alku.</translation>
+    </message>
+    <message>
+        <source>When its first file came, UTC.</source>
+        <translation>Milloin ensimmäinen tiedosto tuli, UTC.</translation>
+    </message>
+    <message>
+        <source>When its latest file came, UTC.</source>
+        <translation>Milloin viimeisin tiedosto tuli, UTC.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Ensimmäinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Latest file</source>
+        <translation>Viimeisin tiedosto</translation>
+    </message>
+    <message>
+        <source>Writes an exchange file for another advisor.</source>
+        <translation>Kirjoittaa siirtotiedoston toiselle neuvojalle.</translation>
+    </message>
+    <message>
+        <source>Shows what an exchange file says of itself.</source>
+        <translation>Näyttää, mitä siirtotiedosto kertoo itsestään.</translation>
+    </message>
+    <message>
+        <source>Lists whose files were taken in.</source>
+        <translation>Luettelee, keiden tiedostoja on otettu vastaan.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
