@@ -254,6 +254,12 @@ private:
         if (m_proposal.unfilled > 0)
             m_proposal.notes.append(
                 Words::tr("%n month(s) would be without a meeting.", nullptr, m_proposal.unfilled));
+        for (const ProposedMeeting &meeting : m_proposal.meetings) {
+            if (meeting.isChanged && !meeting.isNew && meeting.stateBefore == MeetingState::Invited)
+                m_proposal.notes.append(
+                    Words::tr("Invitations for %1 have gone out: everybody must be told.")
+                        .arg(m_names.of(meeting.dateBefore)));
+        }
         // What the meetings that are there break now, such as an absence told of after planning.
         if (!cancelled.isNull())
             return;

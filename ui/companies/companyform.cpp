@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/companies/companyform.h"
 
+#include "calendar/datetext.h"
+#include "operations/turnoperations.h"
 #include "ui/common/formfield.h"
 #include "ui/common/heading.h"
+#include "ui/common/language.h"
 #include "ui/common/style.h"
 #include "ui/companies/absencesection.h"
 #include "ui/companies/basicsection.h"
@@ -208,12 +211,16 @@ bool CompanyForm::save()
     }
     m_saving = true;
     const bool isNew = m_isNew;
+    const bool awayAnew = card.absences != m_shown.absences;
     const auto done = m_context.workspace().commit(*step);
     m_saving = false;
     if (!m_context.done(done,
                         isNew ? tr("Company added: %1.").arg(card.company.name)
                               : tr("Saved: %1.").arg(card.company.name))) {
         return false;
+    }
+    if (awayAnew) {
+        tellBrokenTurns(card.company.id);
     }
     m_isNew = false;
     m_untouched = m_shown = {};
@@ -235,6 +242,28 @@ void CompanyForm::revert()
     }
     fill(m_shown);
     afterChange();
+}
+
+// An absence told of after planning: the turns that it breaks are listed at once.
+void CompanyForm::tellBrokenTurns(Id<Company> company)
+{
+    const auto broken = operations::turnsBrokenBy(m_context.dataset(), company, m_context.today());
+    if (broken.isEmpty()) {
+        return;
+    }
+    QStringList days;
+    for (const Meeting &meeting : broken) {
+        days.append(calendar::weekdayDateText(meeting.date, shownLanguage()));
+    }
+    m_context.tell({MessageKind::Warning,
+                    tr("%1 is to host on days when it is away: %2.")
+                        .arg(m_context.dataset().companies.value(company).name,
+                             days.join(QStringLiteral(", "))),
+                    {{tr("Show in the year plan"),
+                      [this, meeting = broken.first().id] {
+                          m_context.open({Room::YearPlan, meeting, {}, {}});
+                      }},
+                     m_context.undoLink()}});
 }
 
 // What is edited is kept; an empty new card is thrown away.

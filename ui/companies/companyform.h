@@ -63,6 +63,7 @@ private:
     void afterChange();
     void afterCommit(const Operation &operation);
     void leaveBy(const QWidget *now);
+    void tellBrokenTurns(Id<Company> company);
     QString twinOf(const QString &businessId, Id<Company> but) const;
 
     UiContext &m_context;

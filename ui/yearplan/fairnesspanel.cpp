@@ -87,6 +87,8 @@ FairnessPanel::FairnessPanel(UiContext &context, QWidget *parent)
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         emit chosen(Id<Company>(index.data(QueueModel::CompanyRole).toUuid()));
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FairnessPanel::currentChanged);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
@@ -105,6 +107,19 @@ void FairnessPanel::show(Id<CoreGroup> group)
             members.append(turn);
     }
     m_model->show(m_context.dataset(), members);
+}
+
+Id<Company> FairnessPanel::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? Id<Company>(index.data(QueueModel::CompanyRole).toUuid())
+                           : Id<Company>();
+}
+
+void FairnessPanel::setActions(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 std::pair<int, int> FairnessPanel::share() const

@@ -30,9 +30,14 @@ public:
     void retranslate();
     // How many members have hosted, of how many that host.
     std::pair<int, int> share() const;
+    // The chosen company of the queue; null: none.
+    Id<Company> current() const;
+    // What can be done with a company of the queue, in its context menu.
+    void setActions(const QList<QAction *> &actions);
 
 signals:
     void chosen(kv::Id<kv::Company> company);
+    void currentChanged();
 
 private:
     UiContext &m_context;

@@ -96,7 +96,7 @@ void MeetingDelegate::paintCard(QPainter &painter, const QRect &rect, const Meet
     QRect picture(rect.right() - space::iconSmall + 1,
                   rect.top() - lineHeight() + (lineHeight() - space::iconSmall) / 2,
                   space::iconSmall, space::iconSmall);
-    if (!warningsOf(dataset, meeting).isEmpty()) {
+    if (!m_model.warningsAt(meeting).isEmpty()) {
         paintIcon(painter, picture, Icon::Warning, color(Role::AskedText));
         picture.translate(-space::iconSmall - space::tight, 0);
     }

@@ -5,8 +5,10 @@
 #include "calendar/datetext.h"
 #include "domain/describe.h"
 #include "domain/groups/members.h"
-#include "domain/phonenumber.h"
-#include "operations/rotationoperations.h"
+#include "operations/groupoperations.h"
+#include "planning/standing.h"
+#include "ui/common/aside.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/context.h"
 #include "ui/common/heading.h"
 #include "ui/common/icons.h"
@@ -14,7 +16,9 @@
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/yearplan/planoptions.h"
 #include "ui/yearplan/proposalmodel.h"
+#include "ui/yearplan/variantcards.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
@@ -25,27 +29,43 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QThread>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace kv::ui {
+namespace {
+
+// Runs work(context) on a thread: its ids come from its own chance, so that no two threads share
+// one.
+template <typename Work>
+auto planAside(const Clock &clock, const Aside::Stop &stop, Work work)
+{
+    SystemEntropy entropy;
+    IdSource ids(clock, entropy);
+    operations::PlanningContext context{clock.today(), ids, QLocale(), {}, {}, false};
+    context.limits.stop = stop;
+    return work(context);
+}
+
+} // namespace
 
 ProposalPage::ProposalPage(UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_planning(new Aside(this))
+    , m_asking(new Aside(this))
     , m_model(new ProposalModel(this))
 {
     makeWidgets();
+    layOut();
     connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
         if (isVisible())
             start(); // what was proposed was made from older data
     });
 }
 
-ProposalPage::~ProposalPage()
-{
-    stop();
-}
+ProposalPage::~ProposalPage() = default;
 
 void ProposalPage::makeWidgets()
 {
@@ -74,6 +94,18 @@ void ProposalPage::makeWidgets()
             start();
         }
     });
+    m_options = new PlanOptions(this);
+    connect(m_options, &PlanOptions::aimsChanged, this, &ProposalPage::takeAims);
+    connect(m_options, &PlanOptions::keepChanged, this, &ProposalPage::start);
+    m_variants = new VariantCards(this);
+    connect(m_variants, &VariantCards::chosen, this, [this](int index) {
+        m_result = m_variants->at(index).proposal;
+        showProposal();
+    });
+    m_compare = new QPushButton(this);
+    connect(m_compare, &QPushButton::clicked, this, &ProposalPage::compare);
+    m_stop = new QPushButton(this);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_planning->hurry(); });
     m_again = new QPushButton(this);
     connect(m_again, &QPushButton::clicked, this, &ProposalPage::start);
     m_accept = new QPushButton(this);
@@ -93,7 +125,11 @@ void ProposalPage::makeWidgets()
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ProposalPage::showWords);
+            &ProposalPage::showDetails);
+    m_whyNotLabel = new QLabel(this);
+    m_whyNot = new ChoiceBox(ChoiceBox::Typed::OnlyListed, this);
+    m_whyNotLabel->setBuddy(m_whyNot);
+    connect(m_whyNot, &ChoiceBox::picked, this, &ProposalPage::answerWhyNot);
     m_callsTitle = new Heading(Type::SectionTitle, this);
     m_calls = new QLabel(this);
     m_calls->setWordWrap(true);
@@ -101,13 +137,17 @@ void ProposalPage::makeWidgets()
     m_calls->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copyCalls = new QPushButton(iconOf(Icon::Copy), QString(), this);
     connect(m_copyCalls, &QPushButton::clicked, this, &ProposalPage::copyCalls);
+}
 
+void ProposalPage::layOut()
+{
     auto *head = new QHBoxLayout;
     head->setSpacing(space::small);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_title})
         head->addWidget(widget);
     head->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_again, m_accept})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_progress, m_stop, m_compare, m_again, m_accept})
         head->addWidget(widget);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space::small);
@@ -116,6 +156,11 @@ void ProposalPage::makeWidgets()
         choices->addWidget(widget);
     choices->addWidget(m_reason, 1);
     choices->addStretch(1);
+    auto *question = new QHBoxLayout;
+    question->setSpacing(space::small);
+    question->addWidget(m_whyNotLabel);
+    question->addWidget(m_whyNot);
+    question->addStretch(1);
     auto *calls = new QHBoxLayout;
     calls->addWidget(m_callsTitle);
     calls->addStretch(1);
@@ -125,15 +170,19 @@ void ProposalPage::makeWidgets()
     page->setSpacing(space::card);
     page->addLayout(head);
     page->addLayout(choices);
+    page->addWidget(m_options);
     page->addWidget(m_summary);
+    page->addWidget(m_variants);
     page->addWidget(m_table, 1);
     page->addWidget(m_details);
+    page->addLayout(question);
     page->addLayout(calls);
     page->addWidget(m_calls);
 }
 
 void ProposalPage::plan(Id<CoreGroup> group, int year)
 {
+    m_what = What::Season;
     m_group = group;
     m_year = year;
     m_cancelled = {};
@@ -142,8 +191,16 @@ void ProposalPage::plan(Id<CoreGroup> group, int year)
     start();
 }
 
+void ProposalPage::repairYear(Id<CoreGroup> group, int year)
+{
+    plan(group, year);
+    m_what = What::Year;
+    start();
+}
+
 void ProposalPage::repair(Id<Meeting> meeting)
 {
+    m_what = What::Host;
     m_cancelled = meeting;
     m_group = m_context.dataset().meetings.value(meeting).group;
     m_reason->clear();
@@ -158,123 +215,112 @@ DateRange ProposalPage::season() const
     return {QDate(m_year, first, 1), QDate(m_year, last, 1).addMonths(1).addDays(-1)};
 }
 
-void ProposalPage::stop()
+const planning::Proposal *ProposalPage::proposal() const
 {
-    if (m_stop)
-        m_stop->store(true);
-    if (m_thread) {
-        m_thread->wait();
-        delete m_thread;
-        m_thread = nullptr;
-    }
+    return m_result && *m_result ? &**m_result : nullptr;
 }
 
 void ProposalPage::start()
 {
-    stop();
+    m_asking->stop();
     m_result.reset();
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    const int run = ++m_run;
+    m_variants->show({});
+    m_options->show(m_context.dataset().groups.value(m_group).aims());
     // A snapshot: the window may go on changing the data meanwhile; the guard of the commit sees
     // it.
-    m_thread = QThread::create([this, run, stopped = m_stop, dataset = m_context.dataset(),
-                                group = m_group, season = season(), cancelled = m_cancelled,
-                                reason = m_reason->text(), today = m_context.today(),
-                                &ids = m_context.workspace().ids(), locale = QLocale()] {
-        operations::PlanningContext planning{today, ids, locale, {}};
-        planning.limits.stop = [stopped] { return stopped->load(); };
-        const auto proposal = cancelled.isNull()
-            ? operations::proposeSeason(dataset, group, season, planning)
-            : operations::cancelHosting(dataset, cancelled, reason, planning);
-        QMetaObject::invokeMethod(this, [this, run, proposal] {
-            if (run == m_run)
-                finished(proposal);
+    const auto propose = [dataset = m_context.dataset(), group = m_group, season = season(),
+                          what = m_what, cancelled = m_cancelled, reason = m_reason->text(),
+                          keeps = m_options->keepsPlanned()](operations::PlanningContext &context) {
+        context.keepsPlanned = keeps;
+        switch (what) {
+        case What::Season:
+            return operations::proposeSeason(dataset, group, season, context);
+        case What::Year:
+            return operations::replan(dataset, group, season, context);
+        case What::Host:
+            return operations::cancelHosting(dataset, cancelled, reason, context);
+        }
+        Q_UNREACHABLE();
+    };
+    m_planning->run([propose, &clock = m_context.clock()](
+                        const Aside::Stop &stop) { return planAside(clock, stop, propose); },
+                    [this](const Result<planning::Proposal> &proposal) { finished(proposal); });
+    showWords();
+}
+
+// The same season in several ways, side by side.
+void ProposalPage::compare()
+{
+    m_asking->stop();
+    m_planning->run(
+        [dataset = m_context.dataset(), group = m_group, season = season(),
+         keeps = m_options->keepsPlanned(), &clock = m_context.clock()](const Aside::Stop &stop) {
+            return planAside(clock, stop, [&](operations::PlanningContext &context) {
+                context.keepsPlanned = keeps;
+                return operations::proposeVariants(dataset, group, season, context);
+            });
+        },
+        [this](const Result<QList<operations::Variant>> &variants) {
+            if (!variants) {
+                m_context.tell(variants.error());
+            } else {
+                m_variants->show(*variants);
+                m_result = variants->first().proposal;
+            }
+            showProposal();
         });
-    });
-    m_thread->start();
-    m_progress->show();
     showWords();
 }
 
 void ProposalPage::finished(const Result<planning::Proposal> &proposal)
 {
-    m_progress->hide();
     m_result = proposal;
+    showProposal();
+}
+
+void ProposalPage::showProposal()
+{
     QList<planning::ProposedMeeting> shown
-        = proposal ? proposal->meetings : QList<planning::ProposedMeeting>();
-    if (!m_cancelled.isNull()) // of a repair, what changes
+        = proposal() ? proposal()->meetings : QList<planning::ProposedMeeting>();
+    if (m_what != What::Season) // of a repair, what changes
         shown.removeIf([](const planning::ProposedMeeting &meeting) {
             return !meeting.isChanged && !meeting.isNew;
         });
     m_model->show(m_context.dataset(), shown);
+    m_options->showNumbers(proposal());
+    QList<Choice> companies;
+    if (proposal()) {
+        for (const planning::Candidate &company : proposal()->plan.groups.first().candidates)
+            companies.append({QUuid(company.id), company.name});
+    }
+    std::sort(companies.begin(), companies.end(), [](const Choice &a, const Choice &b) {
+        return a.text.localeAwareCompare(b.text) < 0;
+    });
+    m_whyNot->setChoices(companies);
+    showWords();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
-    showWords();
+    showDetails();
 }
 
-void ProposalPage::showWords()
+// The switches are settings of the group; setting them plans again.
+void ProposalPage::takeAims()
 {
-    const bool repairs = !m_cancelled.isNull();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_firstLabel, m_first, m_lastLabel, m_last})
-        widget->setVisible(!repairs);
-    m_reasonLabel->setVisible(repairs);
-    m_reason->setVisible(repairs);
-    m_title->setText(repairs ? tr("Host cancels: %1").arg(nameOf(m_context.dataset(), m_cancelled))
-                             : tr("Proposal for %1").arg(m_year));
-    const planning::Proposal *proposal = m_result && *m_result ? &**m_result : nullptr;
-    m_accept->setEnabled(proposal && !proposal->operation.isEmpty());
-    QStringList lines;
-    if (!m_result) {
-        lines.append(tr("Looking for the best plan…"));
-    } else if (!proposal) {
-        lines.append(describe(m_result->error()));
-    } else {
-        lines.append(proposal->isProven ? tr("The best possible under these conditions.")
-                                        : tr("A good plan; a better one may exist."));
-        if (proposal->unfilled > 0)
-            lines.append(tr("%n month(s) could not be filled.", nullptr, proposal->unfilled));
-        if (repairs)
-            lines.append(tr("%n other meeting(s) would change.", nullptr, proposal->changed));
-        lines += proposal->notes;
-    }
-    m_summary->setText(lines.join(u' '));
-    const QModelIndex row = m_table->currentIndex();
-    m_details->setText(proposal && row.isValid() && row.row() < m_model->rowCount()
-                           ? m_model->at(row.row()).reasons.join(u'\n')
-                           : QString());
-    const bool calls = proposal && !proposal->calls.isEmpty();
-    QStringList numbers;
-    for (qsizetype i = 0; calls && i < proposal->calls.size(); ++i) {
-        const planning::CallToMake &call = proposal->calls.at(i);
-        const QList<Person> people = peopleOf(m_context.dataset(), call.company);
-        const Company company = m_context.dataset().companies.value(call.company);
-        const QString phone = !people.isEmpty() && !people.first().phone.isEmpty()
-            ? people.first().phone
-            : company.phone;
-        QStringList parts{company.name};
-        if (!people.isEmpty())
-            parts.append(people.first().name());
-        parts.append(phone.isEmpty() ? tr("no number") : phoneInternational(phone));
-        numbers.append(
-            tr("%1. %2 – %3")
-                .arg(QString::number(i + 1), parts.join(QStringLiteral(", ")), call.reason));
-    }
-    m_calls->setText(numbers.join(u'\n'));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_callsTitle, m_calls, m_copyCalls})
-        widget->setVisible(calls);
+    CoreGroup group = m_context.dataset().groups.value(m_group);
+    group.setAims(m_options->aims());
+    m_context.carryOut(operations::editGroup(m_context.dataset(), group));
 }
 
 void ProposalPage::accept()
 {
-    if (!m_result || !*m_result)
+    if (!proposal())
         return;
-    const Operation step = (*m_result)->operation;
-    ++m_run; // the commit must not plan again
-    hide();
+    const Operation step = proposal()->operation;
+    hide(); // the commit must not plan again
     const bool done = m_context.done(m_context.workspace().commit(step),
-                                     m_cancelled.isNull() ? tr("The plan is in use.")
-                                                          : tr("The hosting was cancelled."));
+                                     m_what == What::Season     ? tr("The plan is in use.")
+                                         : m_what == What::Year ? tr("The plan has been repaired.")
+                                                                : tr("The hosting was cancelled."));
     show();
     if (done)
         emit closed();
@@ -284,8 +330,8 @@ void ProposalPage::accept()
 
 void ProposalPage::leave()
 {
-    ++m_run;
-    stop();
+    m_planning->stop();
+    m_asking->stop();
     emit closed();
 }
 
@@ -310,6 +356,14 @@ void ProposalPage::retranslate()
     m_last->setAccessibleName(tr("To"));
     m_reasonLabel->setText(tr("Reason"));
     m_again->setText(tr("New proposal"));
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(tr("Plans the same season in several ways, side by side."));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Shows the best plan found so far."));
+    m_whyNot->setAccessibleName(tr("Why not this company"));
+    m_whyNot->setPlaceholder(tr("Choose a company"));
+    m_options->retranslate();
+    m_variants->retranslate();
     m_accept->setText(tr("Accept"));
     m_table->setAccessibleName(tr("Proposed meetings"));
     m_callsTitle->setText(tr("Call list"));

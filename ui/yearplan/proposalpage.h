@@ -2,32 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/proposal.h"
+#include "operations/variants.h"
 
-#include <QPointer>
 #include <QWidget>
-
-#include <atomic>
-#include <memory>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QThread;
 class QToolButton;
 
 namespace kv::ui {
 
+class Aside;
+class ChoiceBox;
 class Heading;
+class PlanOptions;
 class ProposalModel;
 class TableView;
 class UiContext;
+class VariantCards;
 
-// A proposal to look at before anything happens: of a season, or the smallest repair when a host
-// cancels. Planning runs beside the window on a snapshot; a change of the data meanwhile plans
-// again.
+// A proposal to look at before anything happens: of a season, in one way or in several side by
+// side, or the smallest repair when a host cancels or the year does not hold any more. Planning
+// runs beside the window on a snapshot; a change of the data meanwhile plans again.
 class ProposalPage : public QWidget
 {
     Q_OBJECT
@@ -40,6 +39,8 @@ public:
     void plan(Id<CoreGroup> group, int year);
     // Proposes who takes over a meeting whose host cancels.
     void repair(Id<Meeting> meeting);
+    // Proposes the fewest changes after which the meetings of a year hold again.
+    void repairYear(Id<CoreGroup> group, int year);
     void retranslate();
 
 signals:
@@ -47,26 +48,42 @@ signals:
     void closed();
 
 private:
+    enum class What
+    {
+        Season,
+        Year, // the repair of one
+        Host // who cancels
+    };
+
     void makeWidgets();
+    void layOut();
     void start();
-    void stop();
+    void compare();
     void finished(const Result<planning::Proposal> &proposal);
+    void showProposal();
     void showWords();
+    void showDetails();
+    void showCalls();
+    void answerWhyNot();
+    void takeAims();
     void accept();
     void leave();
     void copyCalls();
     DateRange season() const;
+    const planning::Proposal *proposal() const;
+    QStringList helpOf(const planning::Proposal &proposal) const;
 
     UiContext &m_context;
     Id<CoreGroup> m_group;
     int m_year = 0;
-    Id<Meeting> m_cancelled; // null: a season is planned
+    What m_what = What::Season;
+    Id<Meeting> m_cancelled; // whose host cancels
     std::optional<Result<planning::Proposal>> m_result;
+    QString m_reasons; // of the row, as answered last
+    QString m_answer;
 
-    QThread *m_thread = nullptr;
-    std::shared_ptr<std::atomic_bool> m_stop;
-    int m_run = 0; // an answer of an older run is not shown
-
+    Aside *m_planning;
+    Aside *m_asking;
     ProposalModel *m_model;
     Heading *m_title;
     QToolButton *m_back;
@@ -76,12 +93,18 @@ private:
     QComboBox *m_last;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
+    PlanOptions *m_options;
+    VariantCards *m_variants;
     QPushButton *m_again;
+    QPushButton *m_compare;
+    QPushButton *m_stop;
     QPushButton *m_accept;
     QProgressBar *m_progress;
     QLabel *m_summary;
     TableView *m_table;
     QLabel *m_details;
+    QLabel *m_whyNotLabel;
+    ChoiceBox *m_whyNot;
     Heading *m_callsTitle;
     QLabel *m_calls;
     QPushButton *m_copyCalls;

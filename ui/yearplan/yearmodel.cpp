@@ -25,8 +25,10 @@ int monthOf(const QModelIndex &index)
 
 } // namespace
 
-void YearModel::show(const Dataset &dataset, Id<CoreGroup> group, int year)
+void YearModel::show(const Dataset &dataset, Id<CoreGroup> group, int year,
+                     const QMap<Id<Meeting>, QStringList> &conflicts)
 {
+    m_conflicts = conflicts;
     m_dataset = dataset;
     m_group = group;
     m_year = year;
@@ -48,6 +50,11 @@ void YearModel::show(const Dataset &dataset, Id<CoreGroup> group, int year)
 QList<Meeting> YearModel::meetingsAt(const QModelIndex &index) const
 {
     return index.isValid() ? m_months.at(monthOf(index) - 1) : QList<Meeting>();
+}
+
+QStringList YearModel::warningsAt(const Meeting &meeting) const
+{
+    return warningsOf(m_dataset, meeting) + m_conflicts.value(meeting.id);
 }
 
 QDate YearModel::monthAt(const QModelIndex &index) const
@@ -106,7 +113,7 @@ QString YearModel::textOf(int month) const
         words.append(describe(meeting.state));
         if (meeting.pinned)
             words.append(tr("pinned"));
-        words += warningsOf(m_dataset, meeting);
+        words += warningsAt(meeting);
         words.removeAll(QString());
         parts.append(words.join(QStringLiteral(", ")));
     }
@@ -127,7 +134,7 @@ QVariant YearModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         QStringList warnings;
         for (const Meeting &meeting : meetings)
-            warnings += warningsOf(m_dataset, meeting);
+            warnings += warningsAt(meeting);
         return warnings.join(u'\n');
     }
     case MonthRole:

@@ -26,7 +26,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     // Shows a group's year; months that read differently now are told one by one.
-    void show(const Dataset &dataset, Id<CoreGroup> group, int year);
+    // `conflicts`: what meetings break together.
+    void show(const Dataset &dataset, Id<CoreGroup> group, int year,
+              const QMap<Id<Meeting>, QStringList> &conflicts = {});
+    // What speaks against a meeting, in sentences: of its own, and together with others.
+    QStringList warningsAt(const Meeting &meeting) const;
 
     // The meetings of a cell, first by date; cancelled ones last.
     QList<Meeting> meetingsAt(const QModelIndex &index) const;
@@ -62,6 +66,7 @@ private:
     Id<CoreGroup> m_group;
     int m_year = 0;
     QList<int> m_activeMonths;
+    QMap<Id<Meeting>, QStringList> m_conflicts;
     QList<QList<Meeting>> m_months{12};
 };
 

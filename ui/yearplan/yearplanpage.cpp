@@ -7,9 +7,12 @@
 #include "domain/groups/members.h"
 #include "operations/evenings.h"
 #include "operations/meetingoperations.h"
+#include "operations/turnoperations.h"
+#include "planning/standing.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/heading.h"
 #include "ui/common/language.h"
+#include "ui/common/reasonrow.h"
 #include "ui/common/sortfilterproxy.h"
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
@@ -18,6 +21,7 @@
 #include "ui/yearplan/fairnesspanel.h"
 #include "ui/yearplan/proposalpage.h"
 #include "ui/yearplan/rotationmatrix.h"
+#include "ui/yearplan/whypanel.h"
 #include "ui/yearplan/yearboard.h"
 #include "ui/yearplan/yearmodel.h"
 #include "workspace/workspace.h"
@@ -27,8 +31,11 @@
 #include <QButtonGroup>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <utility>
 
 namespace kv::ui {
 namespace {
@@ -80,6 +87,13 @@ YearPlanPage::YearPlanPage(UiContext &context, QWidget *parent)
     makeViews();
     connect(&context.workspace(), &workspace::Workspace::committed, this, [this] { refresh(); });
     connect(m_board, &YearBoard::currentCardChanged, this, &YearPlanPage::updateActions);
+    connect(m_board, &YearBoard::currentCardChanged, this, &YearPlanPage::askWhy);
+    connect(m_fairness, &FairnessPanel::currentChanged, this, &YearPlanPage::updateActions);
+    connect(m_fairness, &FairnessPanel::currentChanged, this, &YearPlanPage::askWhy);
+    connect(m_reason, &ReasonRow::confirmed, this, [this](const QString &reason) {
+        if (m_whenReasoned)
+            std::exchange(m_whenReasoned, {})(reason);
+    });
     connect(m_board, &YearBoard::opened, this, [this](Id<Meeting> meeting) {
         this->context().open({Room::Meetings, meeting, {}, {}});
     });
@@ -121,6 +135,9 @@ void YearPlanPage::makeActions()
     m_pasteAction = make(QKeySequence::Paste, [this] { pasteCard(); });
     m_pin = make({}, [this] { togglePin(); });
     m_cancelHosting = make({}, [this] { cancelHosting(); });
+    m_repairAction = make({}, [this] { repairYear(); });
+    m_volunteer = make({}, [this] { volunteer(); });
+    m_reserve = make({}, [this] { toggleReserve(); });
     m_remove = make(QKeySequence::Delete, [this] {
         if (const Meeting *meeting = current())
             carryOut(operations::removeMeeting(context().dataset(), meeting->id),
@@ -163,6 +180,21 @@ void YearPlanPage::makeViews()
     m_empty = new EmptyState(Icon::YearPlan, this);
     m_empty->setActions({m_proposeAction, m_add});
     m_fairness = new FairnessPanel(context(), this);
+    m_fairness->setActions({m_volunteer, m_reserve});
+    m_why = new WhyPanel(context(), this);
+    m_reason = new ReasonRow(this);
+    m_reason->hide();
+    m_trouble = new QWidget(this);
+    m_troubleText = new QLabel(m_trouble);
+    m_troubleText->setWordWrap(true);
+    m_repair = new QPushButton(m_trouble);
+    connect(m_repair, &QPushButton::clicked, m_repairAction, &QAction::trigger);
+    auto *trouble = new QHBoxLayout(m_trouble);
+    trouble->setContentsMargins({});
+    trouble->setSpacing(space::small);
+    trouble->addWidget(m_troubleText, 1);
+    trouble->addWidget(m_repair);
+    m_trouble->hide();
     m_proposal = new ProposalPage(context(), this);
 
     m_stack = new QStackedWidget(this);
@@ -181,12 +213,18 @@ void YearPlanPage::makeViews()
     auto *left = new QVBoxLayout;
     left->setSpacing(space::card);
     left->addLayout(head);
+    left->addWidget(m_trouble);
     left->addWidget(m_stack, 1);
+    left->addWidget(m_reason);
     auto *both = new QHBoxLayout(year);
     both->setContentsMargins(space::page, space::page, space::page, space::page);
     both->setSpacing(space::group);
     both->addLayout(left, 1);
-    both->addWidget(m_fairness);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::card);
+    right->addWidget(m_fairness, 3);
+    right->addWidget(m_why, 2);
+    both->addLayout(right);
 
     m_outer = new QStackedWidget(this);
     m_outer->addWidget(year);
@@ -218,6 +256,9 @@ void YearPlanPage::retranslate()
     m_cutAction->setText(tr("Take the host for a swap"));
     m_pasteAction->setText(tr("Swap hosts with this meeting"));
     m_cancelHosting->setText(tr("Host cancels…"));
+    m_repairAction->setText(tr("Repair the plan…"));
+    m_repair->setText(tr("Repair the plan…"));
+    m_why->retranslate();
     m_remove->setText(tr("Remove meeting"));
     m_board->setAccessibleName(tr("Months of the year"));
     m_list->setAccessibleName(tr("Meetings of the year"));
@@ -259,7 +300,20 @@ void YearPlanPage::reveal(const Place &place)
 void YearPlanPage::refresh()
 {
     const Dataset &dataset = context().dataset();
-    m_model->show(dataset, m_group, m_year);
+    const auto conflicts
+        = planning::conflictsIn(dataset, m_group, m_year, context().today(), planning::Names());
+    m_model->show(dataset, m_group, m_year, conflicts);
+    QSet<Id<Meeting>> broken(conflicts.keyBegin(), conflicts.keyEnd());
+    for (const Meeting &meeting :
+         meetingsOf(dataset, m_group, {QDate(m_year, 1, 1), QDate(m_year, 12, 31)})) {
+        for (const Meeting &turn :
+             operations::turnsBrokenBy(dataset, meeting.host, context().today())) {
+            if (turn.id == meeting.id && !meeting.pinned)
+                broken.insert(meeting.id);
+        }
+    }
+    m_troubleText->setText(tr("%n meeting(s) do not hold any more.", nullptr, int(broken.size())));
+    m_trouble->setVisible(!broken.isEmpty());
     m_listModel->show(dataset.meetings, [this](const Meeting &meeting) {
         return meeting.group == m_group && whenOfMeeting(meeting).year() == m_year;
     });
@@ -273,6 +327,16 @@ void YearPlanPage::refresh()
     m_stack->setCurrentIndex(m_listModel->rowCount() == 0 && chosen != Rotation ? Nothing : chosen);
     m_propose->setVisible(m_stack->currentIndex() != Nothing); // one main button a page
     updateActions();
+    askWhy();
+}
+
+void YearPlanPage::askWhy()
+{
+    const Meeting *meeting = current();
+    QStringList notes = meeting ? m_model->warningsAt(*meeting) : QStringList();
+    if (meeting && !meeting->reserve.isNull())
+        notes.append(tr("Reserve host: %1").arg(nameOf(context().dataset(), meeting->reserve)));
+    m_why->show(m_board->currentMeeting(), m_fairness->current(), notes);
 }
 
 const Meeting *YearPlanPage::current() const
@@ -291,6 +355,16 @@ void YearPlanPage::updateActions()
     m_pasteAction->setEnabled(open && !m_cut.isNull() && m_cut != meeting->id);
     m_cancelHosting->setEnabled(open && !meeting->host.isNull());
     m_remove->setEnabled(meeting && meeting->state == MeetingState::Proposed);
+    const Id<Company> company = m_fairness->current();
+    const QString name = nameOf(context().dataset(), company);
+    m_volunteer->setEnabled(!company.isNull() && m_board->currentMonth().isValid()
+                            && (!meeting || open));
+    m_volunteer->setText(tr("Wants to host this month: %1").arg(name));
+    m_reserve->setEnabled(open && !company.isNull() && company != meeting->host);
+    m_reserve->setText(meeting && meeting->reserve == company && !company.isNull()
+                           ? tr("No longer the reserve host: %1").arg(name)
+                           : tr("Reserve host: %1").arg(name));
+    m_repairAction->setEnabled(m_listModel->rowCount() > 0);
     m_pin->setText(meeting && meeting->pinned ? tr("Let the planner move this")
                                               : tr("Keep this as it is"));
     const auto next
@@ -308,7 +382,11 @@ void YearPlanPage::showMenu(const QPoint &where)
     menu.addSeparator();
     menu.addActions({m_cutAction, m_pasteAction, m_pin});
     menu.addSeparator();
-    menu.addActions({m_cancelHosting, m_remove, m_add});
+    if (!m_fairness->current().isNull()) {
+        menu.addActions({m_volunteer, m_reserve});
+        menu.addSeparator();
+    }
+    menu.addActions({m_cancelHosting, m_repairAction, m_remove, m_add});
     menu.exec(m_board->viewport()->mapToGlobal(where));
 }
 

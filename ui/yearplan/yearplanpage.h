@@ -5,6 +5,8 @@
 #include "ui/common/entitytablemodel.h"
 #include "ui/common/page.h"
 
+#include <functional>
+
 class QLabel;
 class QButtonGroup;
 class QPushButton;
@@ -21,9 +23,11 @@ class EmptyState;
 class FairnessPanel;
 class Heading;
 class ProposalPage;
+class ReasonRow;
 class RotationMatrix;
 class TableView;
 class YearBoard;
+class WhyPanel;
 class YearModel;
 
 // Vuosisuunnitelma: the year of a group as cards, as a list and as the rotation over years;
@@ -62,12 +66,22 @@ private:
     void addMeeting();
     void cancelHosting();
     void askForProposal();
+    void repairYear();
+    void volunteer();
+    void toggleReserve();
+    void askWhy();
+    // What choosing a host breaks or costs, in words; "" where nothing.
+    QString consequenceOf(Id<Meeting> meeting, Id<Company> host) const;
+    // Asks for a reason in the page, then does it.
+    void askReason(const QString &question, const QString &confirm,
+                   std::function<void(const QString &)> then);
     // Commits, says what was done with a link to undo it, and keeps the card in sight.
     bool carryOut(const Result<Operation> &step, const QString &success, Id<Meeting> meeting);
 
     Id<CoreGroup> m_group;
     int m_year = 0;
     Id<Meeting> m_cut;
+    std::function<void(const QString &)> m_whenReasoned;
 
     YearModel *m_model;
     EntityTableModel<Meeting> *m_listModel;
@@ -81,6 +95,11 @@ private:
     TableView *m_list;
     RotationMatrix *m_rotation;
     FairnessPanel *m_fairness;
+    WhyPanel *m_why;
+    ReasonRow *m_reason;
+    QWidget *m_trouble; // shown while meetings do not hold any more
+    QLabel *m_troubleText;
+    QPushButton *m_repair;
     EmptyState *m_empty;
     ProposalPage *m_proposal;
 
@@ -96,6 +115,9 @@ private:
     QAction *m_pasteAction;
     QAction *m_pin;
     QAction *m_cancelHosting;
+    QAction *m_repairAction;
+    QAction *m_volunteer;
+    QAction *m_reserve;
     QAction *m_remove;
 };
 

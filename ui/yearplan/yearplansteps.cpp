@@ -6,7 +6,11 @@
 #include "domain/describe.h"
 #include "operations/evenings.h"
 #include "operations/meetingoperations.h"
+#include "operations/turnoperations.h"
+#include "planning/standing.h"
 #include "ui/common/language.h"
+#include "ui/common/reasonrow.h"
+#include "ui/yearplan/fairnesspanel.h"
 #include "ui/yearplan/proposalpage.h"
 #include "ui/yearplan/yearboard.h"
 #include "ui/yearplan/yearmodel.h"
@@ -14,6 +18,8 @@
 #include "workspace/workspace.h"
 
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace kv::ui {
 
@@ -107,9 +113,79 @@ void YearPlanPage::assign(Id<Company> company, QDate month)
                  tr("Host chosen: %1").arg(name), meeting.id);
         return;
     }
-    carryOut(operations::assignHost(context().dataset(), there.first().id, company, {},
-                                    context().today(), context().workspace().ids()),
-             tr("Host chosen: %1").arg(name), there.first().id);
+    const QString consequence = consequenceOf(there.first().id, company);
+    const bool done
+        = carryOut(operations::assignHost(context().dataset(), there.first().id, company, {},
+                                          context().today(), context().workspace().ids()),
+                   tr("Host chosen: %1").arg(name), there.first().id);
+    // Never forbidden: it is said what it costs, and the card keeps a badge.
+    if (done && !consequence.isEmpty())
+        context().tell({MessageKind::Warning,
+                        tr("Host chosen: %1").arg(name) + QStringLiteral(". ") + consequence,
+                        {context().undoLink()}});
+}
+
+QString YearPlanPage::consequenceOf(Id<Meeting> meeting, Id<Company> host) const
+{
+    const auto standing = planning::standingAround(context().dataset(), meeting, context().today());
+    if (!standing)
+        return {};
+    const QList<planning::Candidate> &candidates = standing->plan.groups.first().candidates;
+    for (int candidate = 0; candidate < candidates.size(); ++candidate) {
+        if (candidates[candidate].id != host.toString())
+            continue;
+        const planning::Difference difference = planning::differenceOf(
+            standing->plan,
+            planning::withChoice(standing->plan, 0, standing->slot, {candidate, {}, {}}), 0,
+            standing->slot, planning::Names());
+        return difference.worse.mid(0, 2).join(u' ');
+    }
+    return {};
+}
+
+void YearPlanPage::askReason(const QString &question, const QString &confirm,
+                             std::function<void(const QString &)> then)
+{
+    m_whenReasoned = std::move(then);
+    m_reason->setTexts(question, confirm);
+    m_reason->ask();
+}
+
+// Passes the queue, and the reason is kept.
+void YearPlanPage::volunteer()
+{
+    const Id<Company> company = m_fairness->current();
+    const QDate month = m_board->currentMonth();
+    const QString name = nameOf(context().dataset(), company);
+    const QString words = calendar::monthYearText(month, shownLanguage());
+    askReason(tr("Why does it host before its turn? %1, %2").arg(name, words), tr("Choose as host"),
+              [this, company, month, name, words](const QString &reason) {
+                  carryOut(
+                      operations::volunteerHost(context().dataset(), m_group, month, company,
+                                                reason.isEmpty() ? tr("wants to host") : reason,
+                                                context().today(), context().workspace().ids()),
+                      tr("Wants to host: %1, %2").arg(name, words), m_board->currentMeeting());
+              });
+}
+
+void YearPlanPage::toggleReserve()
+{
+    const Meeting *meeting = current();
+    if (!meeting)
+        return;
+    const Id<Company> company = m_fairness->current();
+    const bool isSet = meeting->reserve == company;
+    carryOut(operations::setReserveHost(context().dataset(), meeting->id,
+                                        isSet ? Id<Company>() : company),
+             isSet ? tr("No reserve host any more.")
+                   : tr("Reserve host: %1").arg(nameOf(context().dataset(), company)),
+             meeting->id);
+}
+
+void YearPlanPage::repairYear()
+{
+    m_proposal->repairYear(m_group, m_year);
+    m_outer->setCurrentWidget(m_proposal);
 }
 
 void YearPlanPage::advance()
@@ -133,6 +209,15 @@ void YearPlanPage::togglePin()
     if (!meeting)
         return;
     const Id<Meeting> id = meeting->id;
+    // What a rule speaks against is kept knowingly, with a reason.
+    if (!meeting->pinned && !m_model->warningsAt(*meeting).isEmpty()) {
+        askReason(tr("Why is it kept although something speaks against it?"), tr("Keep"),
+                  [this, id](const QString &reason) {
+                      carryOut(operations::pinMeeting(context().dataset(), id, reason),
+                               tr("Kept as it is in every new proposal."), id);
+                  });
+        return;
+    }
     carryOut(meeting->pinned ? operations::unpinMeeting(context().dataset(), id)
                              : operations::pinMeeting(context().dataset(), id, {}),
              meeting->pinned ? tr("The planner may move this again.")
