@@ -469,4 +469,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kv::ui::WhyPanel</name>
+    <message numerus="yes">
+        <source>Hosted %n time(s), last %1.</source>
+        <translation>
+            <numerusform>Hosted %n time, last %1.</numerusform>
+            <numerusform>Hosted %n times, last %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hosted %n time(s).</source>
+        <translation>
+            <numerusform>Hosted %n time.</numerusform>
+            <numerusform>Hosted %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::YearPlanPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s) do not hold any more.</source>
+        <translation>
+            <numerusform>%n meeting does not hold any more.</numerusform>
+            <numerusform>%n meetings do not hold any more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4201,6 +4201,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
             <numerusform>%n kuukautta jäisi ilman tapaamista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Invitations for %1 have gone out: everybody must be told.</source>
+        <translation>Kutsut on lähetetty (%1): muutoksesta on kerrottava kaikille.</translation>
+    </message>
 </context>
 <context>
     <name>SchoolBreak</name>
@@ -5085,6 +5089,14 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Absences</source>
         <translation>Esteet</translation>
+    </message>
+    <message>
+        <source>%1 is to host on days when it is away: %2.</source>
+        <translation>Isäntävuoroja poissaolon päivinä: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Show in the year plan</source>
+        <translation>Näytä vuosisuunnitelmassa</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6291,57 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::PlanOptions</name>
+    <message>
+        <source>Sum: %1, no plan is below: %2.</source>
+        <translation>Summa: %1, mikään suunnitelma ei ole alle: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (each %3)</source>
+        <translation>%1: %2 (kukin %3)</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Jonon järjestys</translation>
+    </message>
+    <message>
+        <source>Wishes of hosts</source>
+        <translation>Isäntien toiveet</translation>
+    </message>
+    <message>
+        <source>Short journeys</source>
+        <translation>Lyhyet matkat</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Vaihtelu</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>ei väliä</translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation>tavallinen</translation>
+    </message>
+    <message>
+        <source>matters most</source>
+        <translation>tärkein</translation>
+    </message>
+    <message>
+        <source>Plan only the rest</source>
+        <translation>Suunnittele vain loput</translation>
+    </message>
+    <message>
+        <source>Meetings that have an evening and a host stay as they are.</source>
+        <translation>Tapaamiset, joilla on ilta ja isäntä, pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Tekniset tiedot</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::ProposalModel</name>
     <message>
         <source>open: the host chooses</source>
@@ -6428,6 +6491,54 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>The plan has been repaired.</source>
+        <translation>Suunnitelma on korjattu.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Plans the same season in several ways, side by side.</source>
+        <translation>Suunnittelee saman kauden usealla tavalla rinnakkain.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Lopeta haku</translation>
+    </message>
+    <message>
+        <source>Shows the best plan found so far.</source>
+        <translation>Näyttää parhaan tähän mennessä löydetyn suunnitelman.</translation>
+    </message>
+    <message>
+        <source>Why not this company</source>
+        <translation>Miksi ei tämä yritys</translation>
+    </message>
+    <message>
+        <source>Choose a company</source>
+        <translation>Valitse yritys</translation>
+    </message>
+    <message>
+        <source>%1 has no meeting. %2 What would help: %3</source>
+        <translation>%1: ei tapaamista. %2 Mikä auttaisi: %3</translation>
+    </message>
+    <message>
+        <source>Repair of the plan for %1</source>
+        <translation>Suunnitelman korjaus: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has to change.</source>
+        <translation>Mitään ei tarvitse muuttaa.</translation>
+    </message>
+    <message>
+        <source>Why not somebody else in %1?</source>
+        <translation>Miksi ei joku muu, %1?</translation>
+    </message>
+    <message>
+        <source>Why not %1: %2</source>
+        <translation>Miksi ei %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7256,21 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::VariantCards</name>
+    <message>
+        <source>Shown below</source>
+        <translation>Näkyy alla</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <translation>Näytä tämä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::WelcomePage</name>
     <message>
         <source>%1 (missing)</source>
@@ -7200,6 +7326,75 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Drag a file here to open it.</source>
         <translation>Vedä tiedosto tähän avataksesi sen.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::WhyPanel</name>
+    <message>
+        <source>Why this host? %1</source>
+        <translation>Miksi tämä isäntä? %1</translation>
+    </message>
+    <message>
+        <source>Why no host?</source>
+        <translation>Miksi isäntä puuttuu?</translation>
+    </message>
+    <message>
+        <source>Choose a meeting to see why.</source>
+        <translation>Valitse tapaaminen, niin näet miksi.</translation>
+    </message>
+    <message>
+        <source>Why not this company? %1</source>
+        <translation>Miksi ei tämä yritys? %1</translation>
+    </message>
+    <message>
+        <source>Has not hosted yet.</source>
+        <translation>Ei ole vielä isännöinyt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hosted %n time(s), last %1.</source>
+        <translation>
+            <numerusform>Isäntänä %n kerran, viimeksi %1.</numerusform>
+            <numerusform>Isäntänä %n kertaa, viimeksi %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hosted %n time(s).</source>
+        <translation>
+            <numerusform>Isäntänä %n kerran.</numerusform>
+            <numerusform>Isäntänä %n kertaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair share so far: %1.</source>
+        <translation>Tasaosuus tähän asti: %1.</translation>
+    </message>
+    <message>
+        <source>Owes turns: %1.</source>
+        <translation>Vuoroja velkaa: %1.</translation>
+    </message>
+    <message>
+        <source>Ahead by turns: %1.</source>
+        <translation>Vuoroja edellä: %1.</translation>
+    </message>
+    <message>
+        <source>Does not host.</source>
+        <translation>Ei isännöi.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Seuraavaksi: %1.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Why not this company</source>
+        <translation>Miksi ei tämä yritys</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7589,57 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Meeting added.</source>
         <translation>Tapaaminen lisätty.</translation>
+    </message>
+    <message>
+        <source>Repair the plan…</source>
+        <translation>Korjaa suunnitelma…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) do not hold any more.</source>
+        <translation>
+            <numerusform>%n tapaaminen ei enää pidä.</numerusform>
+            <numerusform>%n tapaamista ei enää pidä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve host: %1</source>
+        <translation>Varaisäntä: %1</translation>
+    </message>
+    <message>
+        <source>Wants to host this month: %1</source>
+        <translation>Haluaa isännöidä tässä kuussa: %1</translation>
+    </message>
+    <message>
+        <source>No longer the reserve host: %1</source>
+        <translation>Ei enää varaisäntä: %1</translation>
+    </message>
+    <message>
+        <source>Why does it host before its turn? %1, %2</source>
+        <translation>Miksi isännyys ennen vuoroa? %1, %2</translation>
+    </message>
+    <message>
+        <source>Choose as host</source>
+        <translation>Valitse isännäksi</translation>
+    </message>
+    <message>
+        <source>wants to host</source>
+        <translation>haluaa isännöidä</translation>
+    </message>
+    <message>
+        <source>Wants to host: %1, %2</source>
+        <translation>Haluaa isännöidä: %1, %2</translation>
+    </message>
+    <message>
+        <source>No reserve host any more.</source>
+        <translation>Varaisäntä poistettiin.</translation>
+    </message>
+    <message>
+        <source>Why is it kept although something speaks against it?</source>
+        <translation>Miksi se pidetään, vaikka jokin puhuu sitä vastaan?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pidä</translation>
     </message>
 </context>
 </TS>
