@@ -97,8 +97,10 @@ const Words &titles()
         {QLatin1String("privacyNotice"), QT_TRANSLATE_NOOP("Field", "privacy notice")},
         {QLatin1String("programme"), QT_TRANSLATE_NOOP("Field", "programme")},
         {QLatin1String("programmeEn"), QT_TRANSLATE_NOOP("Field", "programme in English")},
+        {QLatin1String("queueEmphasis"), QT_TRANSLATE_NOOP("Field", "weight of the queue")},
         {QLatin1String("reason"), QT_TRANSLATE_NOOP("Field", "reason")},
         {QLatin1String("region"), QT_TRANSLATE_NOOP("Field", "region")},
+        {QLatin1String("reserve"), QT_TRANSLATE_NOOP("Field", "reserve host")},
         {QLatin1String("role"), QT_TRANSLATE_NOOP("Field", "role")},
         {QLatin1String("sizeClassThen"), QT_TRANSLATE_NOOP("Field", "size class at the time")},
         {QLatin1String("start"), QT_TRANSLATE_NOOP("Field", "begins")},
@@ -112,12 +114,15 @@ const Words &titles()
         {QLatin1String("title"), QT_TRANSLATE_NOOP("Field", "title")},
         {QLatin1String("titleEn"), QT_TRANSLATE_NOOP("Field", "title in English")},
         {QLatin1String("topic"), QT_TRANSLATE_NOOP("Field", "topic")},
+        {QLatin1String("travelEmphasis"), QT_TRANSLATE_NOOP("Field", "weight of short journeys")},
         {QLatin1String("turnover"), QT_TRANSLATE_NOOP("Field", "turnover")},
         {QLatin1String("until"), QT_TRANSLATE_NOOP("Field", "until")},
+        {QLatin1String("varietyEmphasis"), QT_TRANSLATE_NOOP("Field", "weight of variety")},
         {QLatin1String("wantsExpert"), QT_TRANSLATE_NOOP("Field", "wants an expert")},
         {QLatin1String("web"), QT_TRANSLATE_NOOP("Field", "web site")},
         {QLatin1String("weekdays"), QT_TRANSLATE_NOOP("Field", "weekdays")},
         {QLatin1String("winterBreakWeek"), QT_TRANSLATE_NOOP("Field", "week of the winter break")},
+        {QLatin1String("wishesEmphasis"), QT_TRANSLATE_NOOP("Field", "weight of wishes")},
     };
     return words;
 }
@@ -151,6 +156,7 @@ const Words &stored()
         {QLatin1String("micro"), QT_TRANSLATE_NOOP("Field", "micro company")},
         {QLatin1String("movedToEnd"), QT_TRANSLATE_NOOP("Field", "moved to the end")},
         {QLatin1String("noAnswer"), QT_TRANSLATE_NOOP("Field", "did not answer")},
+        {QLatin1String("none"), QT_TRANSLATE_NOOP("Field", "does not matter")},
         {QLatin1String("onSite"), QT_TRANSLATE_NOOP("Field", "on site")},
         {QLatin1String("organiser"), QT_TRANSLATE_NOOP("Field", "organiser")},
         {QLatin1String("passed"), QT_TRANSLATE_NOOP("Field", "volunteered")},
@@ -162,10 +168,12 @@ const Words &stored()
         {QLatin1String("remote"), QT_TRANSLATE_NOOP("Field", "remote")},
         {QLatin1String("skipped"), QT_TRANSLATE_NOOP("Field", "skipped")},
         {QLatin1String("small"), QT_TRANSLATE_NOOP("Field", "small company")},
+        {QLatin1String("strong"), QT_TRANSLATE_NOOP("Field", "matters most")},
         {QLatin1String("student"), QT_TRANSLATE_NOOP("Field", "student")},
         {QLatin1String("substitute"), QT_TRANSLATE_NOOP("Field", "substitute")},
         {QLatin1String("swapped"), QT_TRANSLATE_NOOP("Field", "swapped")},
         {QLatin1String("unknown"), QT_TRANSLATE_NOOP("Field", "not known")},
+        {QLatin1String("usual"), QT_TRANSLATE_NOOP("Field", "matters")},
     };
     return words;
 }

@@ -35,7 +35,9 @@ constexpr Line table[] = {
     {EntityType::Area, Everywhere, "name municipalities"},
     {EntityType::CoreGroup, Everywhere,
      "name area organisation coordinator weekdays evening activeMonths language"},
-    {EntityType::CoreGroup, InGroup, "attendance gaps themeLimit inviteDaysBefore goalCompanies"},
+    {EntityType::CoreGroup, InGroup,
+     "attendance gaps themeLimit inviteDaysBefore goalCompanies queueEmphasis travelEmphasis "
+     "wishesEmphasis varietyEmphasis"},
     {EntityType::Company, Everywhere, "name municipality"},
     {EntityType::Company, companiesAndGroup,
      "businessId legalForm industry postalAddress phone email language headcount capacity canHost "
@@ -55,7 +57,7 @@ constexpr Line table[] = {
      "group month when turn mode theme themeTextEn needsHost"},
     {EntityType::Meeting, InGroup,
      "link expert programme programmeEn description descriptionEn directions directionsEn "
-     "hostOffersCoffee pin inviteSentAt"},
+     "hostOffersCoffee pin inviteSentAt reserve"},
     {EntityType::HostTurn, InGroup, "group company meeting kind count date"},
     {EntityType::HostTurn, Never, "reason"},
     {EntityType::Registration, InGroup, "meeting person company answer"},
