@@ -3341,6 +3341,38 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>no</source>
         <translation>ei</translation>
     </message>
+    <message>
+        <source>weight of the queue</source>
+        <translation>jonon painotus</translation>
+    </message>
+    <message>
+        <source>reserve host</source>
+        <translation>varaisäntä</translation>
+    </message>
+    <message>
+        <source>weight of short journeys</source>
+        <translation>lyhyiden matkojen painotus</translation>
+    </message>
+    <message>
+        <source>weight of variety</source>
+        <translation>vaihtelun painotus</translation>
+    </message>
+    <message>
+        <source>weight of wishes</source>
+        <translation>toiveiden painotus</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>ei väliä</translation>
+    </message>
+    <message>
+        <source>matters most</source>
+        <translation>tärkein</translation>
+    </message>
+    <message>
+        <source>matters</source>
+        <translation>tavallinen</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
