@@ -123,6 +123,10 @@ const Words &titles()
         {QLatin1String("weekdays"), QT_TRANSLATE_NOOP("Field", "weekdays")},
         {QLatin1String("winterBreakWeek"), QT_TRANSLATE_NOOP("Field", "week of the winter break")},
         {QLatin1String("wishesEmphasis"), QT_TRANSLATE_NOOP("Field", "weight of wishes")},
+        {QLatin1String("day"), QT_TRANSLATE_NOOP("Field", "given or withdrawn on")},
+        {QLatin1String("how"), QT_TRANSLATE_NOOP("Field", "how it was given")},
+        {QLatin1String("purpose"), QT_TRANSLATE_NOOP("Field", "used for")},
+        {QLatin1String("textVersion"), QT_TRANSLATE_NOOP("Field", "text consented to")},
     };
     return words;
 }
@@ -174,6 +178,12 @@ const Words &stored()
         {QLatin1String("swapped"), QT_TRANSLATE_NOOP("Field", "swapped")},
         {QLatin1String("unknown"), QT_TRANSLATE_NOOP("Field", "not known")},
         {QLatin1String("usual"), QT_TRANSLATE_NOOP("Field", "matters")},
+        {QLatin1String("exchange"), QT_TRANSLATE_NOOP("Field", "for another advisor")},
+        {QLatin1String("granted"), QT_TRANSLATE_NOOP("Field", "granted")},
+        {QLatin1String("newsletter"), QT_TRANSLATE_NOOP("Field", "newsletter")},
+        {QLatin1String("photo"), QT_TRANSLATE_NOOP("Field", "photos")},
+        {QLatin1String("story"), QT_TRANSLATE_NOOP("Field", "stories")},
+        {QLatin1String("withdrawn"), QT_TRANSLATE_NOOP("Field", "withdrawn")},
     };
     return words;
 }
