@@ -3373,6 +3373,46 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>matters</source>
         <translation>tavallinen</translation>
     </message>
+    <message>
+        <source>given or withdrawn on</source>
+        <translation>annettu tai peruttu</translation>
+    </message>
+    <message>
+        <source>how it was given</source>
+        <translation>miten se annettiin</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <translation>käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>text consented to</source>
+        <translation>teksti, johon suostuttiin</translation>
+    </message>
+    <message>
+        <source>for another advisor</source>
+        <translation>toiselle yritysneuvojalle</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>annettu</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>uutiskirje</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>valokuvat</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>tarinat</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>peruttu</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
