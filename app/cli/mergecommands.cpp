@@ -304,7 +304,9 @@ Outcome verify(Job &job)
 }
 
 const Command commands[] = {
-    {"merge", "FILE F --passphrase-file P [--preview | --accept all|own]",
+    {"merge",
+     "FILE F --passphrase-file P [--preview | --accept all|own] [--confirm-deletions N] "
+     "[--clock-ahead]",
      QT_TRANSLATE_NOOP("CommandLine", "Takes in an exchange file, or shows what that would do."),
      mergePositionals, mergeOptions, mergeFields, merge},
     {"undo-import", "FILE [--import N]",

@@ -187,7 +187,8 @@ Outcome senders(Job &job)
 
 const Command commands[] = {
     {"export",
-     "FILE --scope SCOPE [--group NAME]… --for NAME --purpose TEXT --passphrase-file P --out F",
+     "FILE --scope SCOPE [--group NAME]… [--from DATE] [--until DATE] --for NAME --purpose TEXT "
+     "--passphrase-file P --out F [--full]",
      QT_TRANSLATE_NOOP("CommandLine", "Writes an exchange file for another advisor."), justFile,
      exportOptions, exportFields, exportFile},
     {"inspect", "F --passphrase-file P",
