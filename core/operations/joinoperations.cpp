@@ -119,7 +119,7 @@ void move(Edit &edit, const Table<T> &table, Id<Company> T::*member, Id<Company>
     for (const T &entity : table) {
         if (entity.*member != other)
             continue;
-        T moved = entity;
+        T moved = edit.find(entity.id).value_or(entity); // another of its fields may have moved
         moved.*member = keep;
         edit.set(moved);
     }
@@ -142,6 +142,7 @@ Result<Operation> joinCompanies(const Dataset &dataset, Id<Company> keep, Id<Com
     joinAttendances(edit, dataset, keep, other);
     move(edit, dataset.unavailabilities, &Unavailability::company, keep, other);
     move(edit, dataset.meetings, &Meeting::host, keep, other);
+    move(edit, dataset.meetings, &Meeting::reserve, keep, other);
     move(edit, dataset.hostTurns, &HostTurn::company, keep, other);
     move(edit, dataset.registrations, &Registration::company, keep, other);
     move(edit, dataset.themeVotes, &ThemeVote::company, keep, other);
