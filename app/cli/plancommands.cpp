@@ -45,6 +45,7 @@ constexpr Parameter cancelOptions[] = {
      Need::Required},
     acceptOption,
 };
+constexpr Parameter replanOptions[] = {groupOption, acceptOption};
 constexpr Parameter turnsOptions[] = {groupOption};
 
 constexpr JsonField planFields[] = {
@@ -64,6 +65,8 @@ constexpr JsonField planFields[] = {
     {"meetings[].expert", QT_TRANSLATE_NOOP("CommandLine", "Name of the expert, or null.")},
     {"meetings[].change", QT_TRANSLATE_NOOP("CommandLine", "new, changed, same, locked or none.")},
     {"meetings[].reasons[]", QT_TRANSLATE_NOOP("CommandLine", "Why this host, day and theme.")},
+    {"meetings[].causes[]",
+     QT_TRANSLATE_NOOP("CommandLine", "Why a changed meeting could not stay as it was.")},
     {"calls[].company", QT_TRANSLATE_NOOP("CommandLine", "Whom to call about it, in this order.")},
     {"calls[].contact", QT_TRANSLATE_NOOP("CommandLine", "Name and number, in one line.")},
     {"calls[].reason", QT_TRANSLATE_NOOP("CommandLine", "What about.")},
@@ -118,6 +121,7 @@ QJsonObject jsonOf(const Proposal &proposal, const Dataset &dataset, const Job &
             {QStringLiteral("theme"), orNull(themeOf(dataset, meeting, Language::Finnish))},
             {QStringLiteral("expert"), orNull(nameOf(dataset, meeting.expert))},
             {QStringLiteral("change"), changeOf(meeting)},
+            {QStringLiteral("causes"), QJsonArray::fromStringList(meeting.causes)},
             {QStringLiteral("reasons"), QJsonArray::fromStringList(meeting.reasons)}});
     }
     QJsonArray calls;
@@ -162,6 +166,8 @@ QString wordsOf(const Proposal &proposal, const Dataset &dataset, const Job &job
         else if (meeting.isChanged)
             parts.append(Text::tr("(changed)"));
         words += parts.join(QStringLiteral("  ")) + u'\n';
+        for (const QString &cause : meeting.causes)
+            words += QStringLiteral("    ") + Text::tr("Before: %1").arg(cause) + u'\n';
         for (const QString &reason : meeting.reasons)
             words += QStringLiteral("    ") + reason + u'\n';
     }
@@ -253,6 +259,19 @@ Outcome cancelHost(Job &job)
     });
 }
 
+Outcome replan(Job &job)
+{
+    auto opened = openFor(job);
+    if (!opened)
+        return opened.error();
+    const auto group = job.group((*opened)->dataset());
+    if (!group)
+        return group.why;
+    return propose(job, **opened, [&](Workspace &file, const operations::PlanningContext &context) {
+        return operations::replan(file.dataset(), *group, context);
+    });
+}
+
 // turns
 
 constexpr JsonField turnFields[] = {
@@ -317,6 +336,11 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "A host cannot come: proposes the smallest repair, and whom to call."),
      justFile, cancelOptions, planFields, cancelHost},
+    {"replan", "FILE [--group NAME] [--accept]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "After whatever happened: the plan with the fewest changes, and whom to "
+                       "tell."),
+     justFile, replanOptions, planFields, replan},
     {"turns", "FILE [--group NAME]",
      QT_TRANSLATE_NOOP("CommandLine", "Lists the rotation of a group, who is next first."),
      justFile, turnsOptions, turnFields, turns},

@@ -65,6 +65,8 @@ public:
         for (int slot = 0; slot < group.season.size(); ++slot) {
             ProposedMeeting meeting = proposed(group, slot);
             meeting.reasons = reasonsOf(ability, slot);
+            if (meeting.isChanged)
+                meeting.causes = causesOf(problem, slot);
             if (meeting.isChanged && !meeting.isNew && meeting.meeting != cancelled)
                 ++m_proposal.changed;
             m_proposal.meetings.append(meeting);
@@ -117,6 +119,17 @@ private:
             leaveOpen(*there, meeting);
         }
         return meeting;
+    }
+
+    // The rules that the meeting as it was breaks: why it cannot stay.
+    QStringList causesOf(const Plan &problem, int slot) const
+    {
+        QStringList causes;
+        for (const planning::Match &match : m_proposal.before.broken()) {
+            if (match.slot == slot)
+                causes.append(planning::reasonOf(problem, match, m_names));
+        }
+        return causes;
     }
 
     static bool differ(const Meeting &a, const Meeting &b)
@@ -204,7 +217,12 @@ private:
             if (!isCancelled && meeting.stateBefore == MeetingState::Proposed)
                 continue;
             const QString day = m_names.of(meeting.date);
-            if (meeting.host == meeting.hostBefore)
+            if (meeting.host == meeting.hostBefore && meeting.date == meeting.dateBefore)
+                m_proposal.calls.append(
+                    {meeting.host, meeting.meeting,
+                     Words::tr("The theme or the expert of your evening would change: %1.")
+                         .arg(day)});
+            else if (meeting.host == meeting.hostBefore)
                 m_proposal.calls.append({meeting.host, meeting.meeting,
                                          Words::tr("Your evening would move: %1.").arg(day)});
             else if (!meeting.host.isNull())
@@ -275,6 +293,26 @@ private:
     Proposal m_proposal;
 };
 
+// The months of the group's meetings that are still to come, and another one, where there are any.
+// A repair looks a year ahead; what is later can be planned again.
+DateRange comingSeason(const Dataset &dataset, Id<CoreGroup> group, QDate month, QDate today)
+{
+    DateRange season{month, month};
+    for (const Meeting &meeting : dataset.meetings) {
+        if (meeting.group != group || meeting.state == MeetingState::Cancelled
+            || meeting.state == MeetingState::Held || !meeting.month.isValid())
+            continue;
+        if (!season.last.isValid() || meeting.month > season.last)
+            season.last = meeting.month;
+        if (meeting.month >= QDate(today.year(), today.month(), 1)
+            && (!season.first.isValid() || meeting.month < season.first))
+            season.first = meeting.month;
+    }
+    if (season.first.isValid())
+        season.last = std::min(season.last, season.first.addMonths(13));
+    return season;
+}
+
 } // namespace
 
 Result<Proposal> proposeSeason(const Dataset &dataset, Id<CoreGroup> group, const DateRange &season,
@@ -299,6 +337,16 @@ Result<Proposal> replan(const Dataset &dataset, Id<CoreGroup> group, const DateR
         .propose(*problem, {});
 }
 
+Result<Proposal> replan(const Dataset &dataset, Id<CoreGroup> group, const PlanningContext &context)
+{
+    if (!dataset.groups.contains(group))
+        return Error{ErrorCode::Unknown, {QStringLiteral("group"), group.toString()}};
+    const DateRange season = comingSeason(dataset, group, {}, context.today);
+    if (!season.first.isValid())
+        return Error{ErrorCode::NothingToDo, {}};
+    return replan(dataset, group, season, context);
+}
+
 Result<Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting, const QString &reason,
                                const PlanningContext &context)
 {
@@ -310,18 +358,8 @@ Result<Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting, cons
                      {cancelled->date.toString(Qt::ISODate), textOf(cancelled->state)}};
     if (cancelled->host.isNull())
         return Error{ErrorCode::InvalidValue, {QStringLiteral("host"), QString()}};
-    DateRange season{cancelled->month.isValid() ? cancelled->month : cancelled->date, {}};
-    season.last = season.first;
-    for (const Meeting &other : dataset.meetings) {
-        if (other.group == cancelled->group && other.state != MeetingState::Cancelled
-            && other.state != MeetingState::Held && other.month.isValid()) {
-            season.last = std::max(season.last, other.month);
-            if (other.month >= QDate(context.today.year(), context.today.month(), 1))
-                season.first = std::min(season.first, other.month);
-        }
-    }
-    // A repair looks a year ahead; what is later can be planned again.
-    season.last = std::min(season.last, season.first.addMonths(13));
+    const QDate own = cancelled->month.isValid() ? cancelled->month : cancelled->date;
+    const DateRange season = comingSeason(dataset, cancelled->group, own, context.today);
     const auto problem = planning::planOf(dataset, cancelled->group,
                                           {season, context.today, true, meeting, false, {}});
     if (!problem)

@@ -37,6 +37,11 @@ Result<planning::Proposal> proposeSeason(const Dataset &dataset, Id<CoreGroup> g
 Result<planning::Proposal> replan(const Dataset &dataset, Id<CoreGroup> group,
                                   const DateRange &season, const PlanningContext &context);
 
+// The same for all meetings of the group that are still to come, a year ahead. Errors: Unknown
+// (group), NothingToDo where there are none.
+Result<planning::Proposal> replan(const Dataset &dataset, Id<CoreGroup> group,
+                                  const PlanningContext &context);
+
 // The host cannot come: it keeps its turn, and the fewest other meetings change (invited ones
 // last). The calls to make come with it. Errors: Unknown, NotInState (held or cancelled meetings),
 // InvalidValue (no host).

@@ -28,6 +28,7 @@ struct ProposedMeeting
     Id<Company> hostBefore;
     QDate dateBefore;
     QStringList reasons; // why this host, date and theme; or why there is no meeting
+    QStringList causes; // of a changed one: what the meeting that was there breaks now
 };
 
 // Somebody to ring about it, in this order.

@@ -3,6 +3,7 @@
 #include "planning/spread.h"
 
 #include "planning/analysis.h"
+#include "planning/constraints/constraints.h"
 
 #include <QSet>
 
@@ -45,6 +46,21 @@ bool passAfterHosting(PlanGroup &restricted, const PlanGroup &planned)
     return changed;
 }
 
+// What the changed meetings of a repair cost; no change is made only to spread the turns.
+qint64 costOfChanges(const Plan &plan)
+{
+    qint64 cost = 0;
+    const ScoreAnalysis analysis = analyse(plan);
+    for (const Match &match : analysis.matches) {
+        const Constraint &rule = constraints()[std::size_t(match.constraint)];
+        const bool isChange = rule.weight == &Weights::changeInvited
+            || rule.weight == &Weights::changePromised || rule.weight == &Weights::changeAsked
+            || rule.weight == &Weights::changeProposed;
+        cost += isChange ? match.cost : 0;
+    }
+    return cost;
+}
+
 // The evenings found, in the problem as it was asked.
 Outcome asAsked(Outcome outcome, const Plan &problem)
 {
@@ -71,7 +87,8 @@ Outcome planSpread(const Plan &problem, const Limits &limits)
         if (!changed)
             break;
         const Outcome next = asAsked(plan(restricted, limits), problem);
-        if (next.stopped || next.unfilled > best.unfilled || next.score.broken > best.score.broken)
+        if (next.stopped || next.unfilled > best.unfilled || next.score.broken > best.score.broken
+            || costOfChanges(next.plan) > costOfChanges(best.plan))
             break;
         best = next;
     }

@@ -45,11 +45,11 @@ private slots:
     {
         const Run help = m_desk.run({q("--help")});
         for (const char *command :
-             {"new",    "info",      "check",       "history",  "undo",      "redo",
-              "import", "companies", "meetings",    "turns",    "add-group", "away",
-              "plan",   "solve",     "cancel-host", "ask",      "decline",   "confirm",
-              "pin",    "unpin",     "move",        "swap",     "set-theme", "register",
-              "invite", "attend",    "report",      "holidays", "check-id"})
+             {"new",      "info",      "check",    "history",     "undo",      "redo",
+              "import",   "companies", "meetings", "turns",       "add-group", "away",
+              "plan",     "solve",     "replan",   "cancel-host", "ask",       "decline",
+              "confirm",  "pin",       "unpin",    "move",        "swap",      "set-theme",
+              "register", "invite",    "attend",   "report",      "holidays",  "check-id"})
             QVERIFY2(help.out.contains(q(command)), command);
         // A program that reads the output finds its fields there.
         for (const char *field : {"businessId", "lastHosted", "debt", "refused", "objective"})

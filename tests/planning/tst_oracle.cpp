@@ -3,6 +3,7 @@
 #include "planning/oracle.h"
 
 #include "planning/planner.h"
+#include "support/effort.h"
 
 #include <QtTest>
 
@@ -20,9 +21,7 @@ private slots:
         QTest::addColumn<bool>("isRepair");
         QTest::addColumn<quint32>("first");
         QTest::addColumn<quint32>("last");
-        const quint32 many = qEnvironmentVariableIntValue("KV_MANY") > 0
-            ? quint32(qEnvironmentVariableIntValue("KV_MANY"))
-            : 1000;
+        const auto many = quint32(kv::test::effort(1000));
         QTest::newRow("planned") << false << quint32(1) << many;
         QTest::newRow("repaired") << true << quint32(1) << many;
         // Where the groups' plans share nothing at the best prices, and yet nothing was proven.
