@@ -2056,6 +2056,18 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Lists whose files were taken in.</source>
         <translation>Luettelee, keiden tiedostoja on otettu vastaan.</translation>
     </message>
+    <message>
+        <source>Why a changed meeting could not stay as it was.</source>
+        <translation>Miksi muuttunut kokous ei voinut jäädä ennalleen.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Ennen: %1</translation>
+    </message>
+    <message>
+        <source>After whatever happened: the plan with the fewest changes, and whom to tell.</source>
+        <translation>Kun jotakin on tapahtunut: suunnitelma, jossa muuttuu vähiten, ja kenelle siitä kerrotaan.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
@@ -4276,6 +4288,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Invitations for %1 have gone out: everybody must be told.</source>
         <translation>Kutsut on lähetetty (%1): muutoksesta on kerrottava kaikille.</translation>
+    </message>
+    <message>
+        <source>The theme or the expert of your evening would change: %1.</source>
+        <translation>Iltasi teema tai asiantuntija vaihtuisi: %1.</translation>
     </message>
 </context>
 <context>
