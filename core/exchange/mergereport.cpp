@@ -51,8 +51,8 @@ QList<Duplicate> duplicatesIn(const Dataset &dataset, const QSet<std::pair<QUuid
     for (const Company &company : dataset.companies) {
         if (!company.businessId.isEmpty())
             byId[company.businessId.trimmed()].append(company.id.uuid());
-        byName[withoutLegalForm(foldedName(company.name)) + u'\n' + company.municipality]
-            .append(company.id.uuid());
+        byName[withoutLegalForm(foldedName(company.name)) + u'\n' + company.municipality].append(
+            company.id.uuid());
     }
     QList<Duplicate> duplicates;
     const auto addPairs = [&](const QHash<QString, QList<QUuid>> &groups, bool certain) {
