@@ -150,28 +150,6 @@ private slots:
         QCOMPARE(meetings(), accepted);
     }
 
-    void aPlanIsExplained()
-    {
-        const Run why
-            = m_desk.json({q("explain"), m_file, q("--group"), m_group, q("--date"), dateOf(1)});
-        KV_RAN(why, 0);
-        QVERIFY(!why.object().value(q("reasons")).toArray().isEmpty());
-        QVERIFY(!why.object().value(q("nextBest")).toArray().isEmpty());
-        QVERIFY(why.object().value(q("conflicts")).toArray().isEmpty());
-
-        const QStringList other{q("explain"), m_file,
-                                q("--group"), m_group,
-                                q("--date"),  dateOf(1),
-                                q("--host"),  meetingOn(dateOf(4)).value(q("host")).toString()};
-        const Run whyNot = m_desk.json(other);
-        KV_RAN(whyNot, 0);
-        QVERIFY(!whyNot.object().value(q("sentences")).toArray().isEmpty());
-        QVERIFY(m_desk.run(other).out.contains(q(".")));
-        KV_RAN(m_desk.run({q("explain"), m_file, q("--group"), m_group, q("--date"), dateOf(1),
-                           q("--host"), q("Ei ole")}),
-               1);
-    }
-
     void theRotationIsKnown()
     {
         const Run turns = m_desk.json({q("turns"), m_file, q("--group"), m_group});

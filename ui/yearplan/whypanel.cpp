@@ -49,11 +49,11 @@ WhyPanel::WhyPanel(UiContext &context, QWidget *parent)
     , m_context(context)
     , m_aside(new Aside(this))
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(m_scroll);
     m_title = new Heading(Type::SectionTitle, inside);
     m_conflicts = textIn(inside);
     m_reasons = textIn(inside);
@@ -68,10 +68,10 @@ WhyPanel::WhyPanel(UiContext &context, QWidget *parent)
         column->addWidget(label);
     }
     column->addStretch(1);
-    scroll->setWidget(inside);
+    m_scroll->setWidget(inside);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 }
 
 void WhyPanel::show(Id<Meeting> id, Id<Company> company, const QStringList &conflicts)
@@ -159,6 +159,8 @@ QString WhyPanel::figuresOf(Id<Company> company) const
 void WhyPanel::retranslate()
 {
     setAccessibleName(tr("Why"));
+    m_scroll->setAccessibleName(tr("Why"));
+    m_conflicts->setAccessibleName(tr("What speaks against it"));
     m_reasons->setAccessibleName(tr("Reasons"));
     m_other->setAccessibleName(tr("Why not this company"));
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace kv {
 struct Company;
@@ -38,6 +39,7 @@ private:
 
     UiContext &m_context;
     Aside *m_aside;
+    QScrollArea *m_scroll;
     Heading *m_title;
     QLabel *m_conflicts;
     QLabel *m_reasons;

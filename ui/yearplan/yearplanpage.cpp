@@ -242,6 +242,7 @@ QString YearPlanPage::title() const
 void YearPlanPage::retranslate()
 {
     m_title->setText(title());
+    m_reason->setTexts(tr("Why is it kept although something speaks against it?"), tr("Keep"));
     m_views->button(Cards)->setText(tr("Cards"));
     m_views->button(List)->setText(tr("List"));
     m_views->button(Rotation)->setText(tr("Rotation"));

@@ -15,8 +15,8 @@ QString q(const char *text)
 
 } // namespace
 
-// kiertovuoro-cli replan: an absence told of after the year was planned.
-class TestReplanCommand : public QObject
+// What is asked of a planned year: replan after an absence, and explain. One file throughout.
+class TestAfterPlanning : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private slots:
     void repairsWithTheFewestChanges()
     {
         const QString file = m_desk.demo();
-        const QString group = q("Rovaniemi");
+        const QString group = m_group;
         const QStringList replan{q("replan"), file, q("--group"), group};
         // Nothing has been planned, so there is nothing to repair.
         KV_RAN(m_desk.run(replan), 1);
@@ -64,9 +64,33 @@ private slots:
         KV_RAN(m_desk.run({q("replan"), file, q("--group"), q("Muumilaakso")}), 1);
     }
 
+    void saysWhyAndWhyNot()
+    {
+        const QString file = m_desk.path(q("Lappi.kiertovuoro"));
+        const QJsonArray meetings
+            = m_desk.json({q("meetings"), file, q("--group"), m_group, q("--year"), q("2027")})
+                  .array();
+        QVERIFY(meetings.size() > 4);
+        const QStringList explain{
+            q("explain"), file,        q("--group"),
+            m_group,      q("--date"), meetings.at(1).toObject().value(q("date")).toString()};
+        const Run why = m_desk.json(explain);
+        KV_RAN(why, 0);
+        QVERIFY(!why.object().value(q("reasons")).toArray().isEmpty());
+        QVERIFY(!why.object().value(q("nextBest")).toArray().isEmpty());
+
+        const QString other = meetings.at(4).toObject().value(q("host")).toString();
+        const Run whyNot = m_desk.json(explain + QStringList{q("--host"), other});
+        KV_RAN(whyNot, 0);
+        QVERIFY(!whyNot.object().value(q("sentences")).toArray().isEmpty());
+        QVERIFY(m_desk.run(explain + QStringList{q("--host"), other}).out.contains(q(".")));
+        KV_RAN(m_desk.run(explain + QStringList{q("--host"), q("Ei ole")}), 1);
+    }
+
 private:
     Desk m_desk;
+    const QString m_group = q("Rovaniemi");
 };
 
-QTEST_GUILESS_MAIN(TestReplanCommand)
-#include "tst_replancommand.moc"
+QTEST_GUILESS_MAIN(TestAfterPlanning)
+#include "tst_afterplanning.moc"
