@@ -4050,23 +4050,23 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>area</source>
-        <translation>aluetta</translation>
+        <translation>alue</translation>
     </message>
     <message>
         <source>group</source>
-        <translation>ryhmää</translation>
+        <translation>ryhmä</translation>
     </message>
     <message>
         <source>company</source>
-        <translation>yritystä</translation>
+        <translation>yritys</translation>
     </message>
     <message>
         <source>person</source>
-        <translation>henkilöä</translation>
+        <translation>henkilö</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation>teemaa</translation>
+        <translation>teema</translation>
     </message>
     <message>
         <source>expert</source>
@@ -4082,7 +4082,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>meeting</source>
-        <translation>tapaamista</translation>
+        <translation>tapaaminen</translation>
     </message>
     <message>
         <source>hosting turn</source>
@@ -7483,6 +7483,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Why not this company</source>
         <translation>Miksi ei tämä yritys</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Mikä puhuu sitä vastaan</translation>
     </message>
 </context>
 <context>
