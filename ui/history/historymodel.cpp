@@ -80,9 +80,11 @@ QStringList HistoryModel::detailsOf(int row) const
             const FieldInfo &field = info.fields.at(fields.at(i));
             const QString before = valueText(m_dataset, field, change.before.value(i));
             const QString after = valueText(m_dataset, field, change.after.value(i));
-            if (before != after)
-                lines.append(
-                    QStringLiteral("%1 · %2: %3 → %4").arg(name, fieldTitle(field), before, after));
+            const QString title = fieldTitle(field);
+            if (before.isEmpty() && !after.isEmpty())
+                lines.append(QStringLiteral("%1 · %2: %3").arg(name, title, after));
+            else if (before != after)
+                lines.append(QStringLiteral("%1 · %2: %3 → %4").arg(name, title, before, after));
         }
     }
     return lines;
