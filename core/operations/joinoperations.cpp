@@ -21,6 +21,20 @@ void fill(F &kept, const F &other)
         kept = other;
 }
 
+// The chosen registers of the other, all else of the first.
+Company chosen(const Company &first, const Company &other, const QStringList &fromOther)
+{
+    Record record = toRecord(first);
+    const Record source = toRecord(other);
+    for (const RegisterInfo &reg : entityInfo(EntityType::Company).registers) {
+        for (const int field : reg.fields) {
+            if (fromOther.contains(reg.name))
+                record.values[field] = source.values.at(field);
+        }
+    }
+    return fromRecord<Company>(record);
+}
+
 Company united(Company kept, const Company &other)
 {
     fill(kept.businessId, other.businessId);
@@ -127,7 +141,8 @@ void move(Edit &edit, const Table<T> &table, Id<Company> T::*member, Id<Company>
 
 } // namespace
 
-Result<Operation> joinCompanies(const Dataset &dataset, Id<Company> keep, Id<Company> other)
+Result<Operation> joinCompanies(const Dataset &dataset, Id<Company> keep, Id<Company> other,
+                                const QStringList &fromOther)
 {
     for (const Id<Company> id : {keep, other}) {
         if (!dataset.companies.contains(id))
@@ -136,7 +151,8 @@ Result<Operation> joinCompanies(const Dataset &dataset, Id<Company> keep, Id<Com
     if (keep == other)
         return Error{ErrorCode::InvalidValue, {QStringLiteral("company"), keep.toString()}};
     Edit edit(dataset, OperationKind::JoinCompanies);
-    edit.set(united(dataset.companies.value(keep), dataset.companies.value(other)));
+    const Company source = dataset.companies.value(other);
+    edit.set(united(chosen(dataset.companies.value(keep), source, fromOther), source));
     move(edit, dataset.people, &Person::company, keep, other);
     joinMemberships(edit, dataset, keep, other);
     joinAttendances(edit, dataset, keep, other);

@@ -10,7 +10,8 @@ namespace kv::operations {
 // notes of both stand below each other; all that refers to the other refers to the kept one; where
 // both then say the same thing (a membership of one group, an attendance of one evening) one stays.
 // The other is deleted; both histories stay. Unknown where one is not there; InvalidValue where
-// both are one.
-Result<Operation> joinCompanies(const Dataset &dataset, Id<Company> keep, Id<Company> other);
+// both are one. FromOther: registers, by name, in which the other's value wins.
+Result<Operation> joinCompanies(const Dataset &dataset, Id<Company> keep, Id<Company> other,
+                                const QStringList &fromOther = {});
 
 } // namespace kv::operations

@@ -80,6 +80,19 @@ try {
     return connection().errorOf(failure);
 }
 
+Result<QStringList> ExchangeTables::passphrases()
+try {
+    QStringList all;
+    QSqlQuery &query = connection().run(
+        QStringLiteral("SELECT DISTINCT passphrase FROM colleague ORDER BY name"));
+    while (query.next())
+        all.append(query.value(0).toString());
+    query.finish();
+    return all;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
 Result<QSet<journal::Digest>> ExchangeTables::knownBy(const QString &receiver)
 try {
     QSet<journal::Digest> known;

@@ -44,6 +44,7 @@ public:
     // The passphrase agreed with a colleague; "" where there is none.
     Result<QString> passphraseOf(const QString &colleague);
     Done rememberPassphrase(const QString &colleague, const QString &passphrase);
+    Result<QStringList> passphrases();
 
     Result<QSet<journal::Digest>> knownBy(const QString &receiver);
     Done rememberKnown(const QString &receiver, const QSet<journal::Digest> &changes);

@@ -32,6 +32,11 @@ Result<QList<journal::Conflict>> Transfer::conflicts() const
     return ExchangeTables(*m_workspace.m_disk->store).conflicts(m_workspace.m_dataset);
 }
 
+bool Transfer::takesBoth(const journal::Conflict &conflict)
+{
+    return !conflict.isDeletedAgainstEdited && isNotes(conflict.type, conflict.reg);
+}
+
 const journal::ConflictSide *Transfer::mineOf(const journal::Conflict &conflict) const
 {
     for (const journal::ConflictSide &side : conflict.sides) {
@@ -133,9 +138,9 @@ Result<QList<exchange::Duplicate>> Transfer::duplicates() const
     return exchange::duplicatesIn(m_workspace.m_dataset, *notSame);
 }
 
-Result<Operation> Transfer::join(Id<Company> keep, Id<Company> other)
+Result<Operation> Transfer::join(Id<Company> keep, Id<Company> other, const QStringList &fromOther)
 {
-    const auto step = operations::joinCompanies(m_workspace.m_dataset, keep, other);
+    const auto step = operations::joinCompanies(m_workspace.m_dataset, keep, other, fromOther);
     return step ? m_workspace.commit(*step) : step;
 }
 

@@ -295,4 +295,9 @@ Done Transfer::rememberPassphrase(const QString &colleague, const QString &passp
     return ExchangeTables(*m_workspace.m_disk->store).rememberPassphrase(colleague, passphrase);
 }
 
+Result<QStringList> Transfer::passphrases() const
+{
+    return ExchangeTables(*m_workspace.m_disk->store).passphrases();
+}
+
 } // namespace kv::workspace

@@ -40,7 +40,8 @@ public:
     // The finished and examined bytes. Errors of exchange::exchangeFileOf.
     Result<QByteArray> fileOf(const exchange::ExportPlan &plan, const QString &passphrase,
                               const exchange::PassphraseCost &cost = {}) const;
-    // After the bytes were written: logs the disclosure, remembers what the receiver has.
+    // After the bytes were written: logs the disclosure, remembers what the receiver has. Of plain
+    // lists (exchange::plainFilesOf) clear plan.disclosed: their reader has no register to add to.
     Done noteDisclosure(const exchange::ExportPlan &plan, const QString &fileName);
     Result<QList<journal::Disclosure>> disclosures() const;
 
@@ -62,6 +63,8 @@ public:
     Result<Operation> resolve(const QString &conflict, Take take);
     // To the value of one of its sides.
     Result<Operation> resolveTo(const journal::Conflict &conflict, const RegisterValue &value);
+    // Whether Both makes sense: the values are notes, of which both can stand.
+    static bool takesBoth(const journal::Conflict &conflict);
     // Which side of a conflict is this advisor's, if any.
     const journal::ConflictSide *mineOf(const journal::Conflict &conflict) const;
 
@@ -72,13 +75,16 @@ public:
     Result<Operation> decline(const QByteArray &suggestion);
 
     Result<QList<exchange::Duplicate>> duplicates() const;
-    Result<Operation> join(Id<Company> keep, Id<Company> other);
+    // FromOther: registers, by name, in which the other's value wins.
+    Result<Operation> join(Id<Company> keep, Id<Company> other, const QStringList &fromOther = {});
     Done noteNotSame(QUuid first, QUuid second);
 
     Result<QList<journal::Sender>> senders() const;
     // The passphrase agreed with a colleague, made the first time.
     Result<QString> passphraseFor(const QString &colleague);
     Done rememberPassphrase(const QString &colleague, const QString &passphrase);
+    // All that were agreed, to try on a file that has come.
+    Result<QStringList> passphrases() const;
 
     // One digest of the folded register, equal in two files that hold the same.
     Result<QByteArray> digest() const;

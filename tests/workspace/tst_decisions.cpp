@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/desks.h"
+
+#include <QTest>
+
+using namespace kv;
+using namespace kv::workspace;
+
+class TestDecisions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void joinTakesTheChosenFieldsOfTheOther_data()
+    {
+        QTest::addColumn<QStringList>("fromOther");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("street");
+        QTest::addColumn<QString>("email");
+        const QString phone = QStringLiteral("phone");
+        const QString address = QStringLiteral("postalAddress");
+        // What only the other says is taken, whatever was chosen.
+        QTest::newRow("nothing") << QStringList() << "111"
+                                 << "Kotikatu 1"
+                                 << "beta@example.fi";
+        QTest::newRow("one field") << QStringList{phone} << "222"
+                                   << "Kotikatu 1"
+                                   << "beta@example.fi";
+        QTest::newRow("an address as a whole") << QStringList{address} << "111"
+                                               << "Uusikatu 2"
+                                               << "beta@example.fi";
+    }
+    void joinTakesTheChosenFieldsOfTheOther()
+    {
+        QFETCH(QStringList, fromOther);
+        QFETCH(QString, phone);
+        QFETCH(QString, street);
+        QFETCH(QString, email);
+        Desks desks(1);
+        desks.found();
+        Company alfa = desks.alfaAt(0);
+        alfa.phone = QStringLiteral("111");
+        alfa.street = QStringLiteral("Kotikatu 1");
+        alfa.postCode = QStringLiteral("96100");
+        QVERIFY(desks.put(0, alfa));
+        Company twin;
+        twin.id = desks.file(0).ids().next<Company>();
+        twin.name = QStringLiteral("Alfa");
+        twin.phone = QStringLiteral("222");
+        twin.email = QStringLiteral("beta@example.fi");
+        twin.street = QStringLiteral("Uusikatu 2");
+        twin.postCode = QStringLiteral("94100");
+        QVERIFY(desks.put(0, twin));
+        QVERIFY(desks.at(0).join(desks.company, twin.id, fromOther));
+        const Company joined = desks.alfaAt(0);
+        QCOMPARE(joined.phone, phone);
+        QCOMPARE(joined.street, street);
+        QCOMPARE(joined.postCode,
+                 street == twin.street ? QStringLiteral("94100") : QStringLiteral("96100"));
+        QCOMPARE(joined.email, email);
+        QVERIFY(!desks.file(0).dataset().companies.contains(twin.id));
+    }
+
+    void onlyNotesTakeBoth()
+    {
+        Desks desks(2);
+        desks.found();
+        QVERIFY(desks.tell(0, 1));
+        for (const int desk : {0, 1}) {
+            Company alfa = desks.alfaAt(desk);
+            alfa.phone = QString::number(desk + 1);
+            alfa.hostNotes = QStringLiteral("Muistiinpano %1").arg(desk);
+            QVERIFY(desks.put(desk, alfa));
+        }
+        QVERIFY(desks.tell(1, 0));
+        const auto conflicts = desks.at(0).conflicts();
+        QVERIFY(conflicts);
+        QCOMPARE(conflicts->size(), 2);
+        for (const journal::Conflict &conflict : *conflicts) {
+            const bool notes = entityInfo(conflict.type).registerName(conflict.reg)
+                == QLatin1String("hostNotes");
+            QCOMPARE(Transfer::takesBoth(conflict), notes);
+            QCOMPARE(bool(desks.at(0).resolve(conflict.id, Take::Both)), notes);
+        }
+        QVERIFY(desks.alfaAt(0).hostNotes.contains(QStringLiteral("Muistiinpano 0")));
+        QVERIFY(desks.alfaAt(0).hostNotes.contains(QStringLiteral("Muistiinpano 1")));
+    }
+
+    void agreedWordsAreListedOnce()
+    {
+        Desks desks(1);
+        desks.found();
+        QCOMPARE(desks.at(0).passphrases().value(), QStringList());
+        const auto made = desks.at(0).passphraseFor(QStringLiteral("Kati"));
+        QVERIFY(made);
+        QVERIFY(desks.at(0).rememberPassphrase(QStringLiteral("Antti"), *made));
+        QVERIFY(desks.at(0).rememberPassphrase(QStringLiteral("Liisa"), desks.words));
+        QCOMPARE(desks.at(0).passphrases()->size(), 2);
+        QVERIFY(desks.at(0).passphrases()->contains(desks.words));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecisions)
+#include "tst_decisions.moc"
