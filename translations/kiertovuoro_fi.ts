@@ -4126,6 +4126,103 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>PlainFiles</name>
+    <message>
+        <source>groups</source>
+        <translation>ryhmät</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>yritykset</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>jäsenyydet</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>henkilöt</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>tapaamiset</translation>
+    </message>
+    <message>
+        <source>registrations</source>
+        <translation>ilmoittautumiset</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>läsnäolo</translation>
+    </message>
+    <message>
+        <source>hosting turns</source>
+        <translation>isäntävuorot</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>poissaolot</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teemat</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>asiantuntijat</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Isäntä: %1</translation>
+    </message>
+    <message>
+        <source>Core groups</source>
+        <translation>Ydinryhmät</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>file name</comment>
+        <translation>kalenteri</translation>
+    </message>
+    <message>
+        <source>member companies</source>
+        <translation>jäsenyritykset</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>pidetyt tapaamiset</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>läsnäolot</translation>
+    </message>
+    <message>
+        <source>companies that took part</source>
+        <translation>mukana olleet yritykset</translation>
+    </message>
+    <message>
+        <source>present, without names</source>
+        <translation>läsnä, nimiä kertomatta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Montako</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>file name</comment>
+        <translation>luvut</translation>
+    </message>
+</context>
+<context>
     <name>PlanOf</name>
     <message>
         <source>the day has passed</source>
