@@ -201,7 +201,8 @@ private slots:
         const int rows = table->model()->rowCount();
         QVERIFY(rows >= 1 && rows < before.size());
         QCOMPARE(meetings(), before);
-        m_file->picture(*m_page, QStringLiteral("proposal-repair"));
+        m_file->picture(*m_page, QStringLiteral("proposal-repair"),
+                        [accept] { return accept->isEnabled(); });
         accept->click();
         QCOMPARE(m_file->told().text, QStringLiteral("The plan has been repaired."));
         int changed = 0;
@@ -250,7 +251,8 @@ private slots:
         auto *variants = m_page->findChild<VariantCards *>();
         QTRY_VERIFY_WITH_TIMEOUT(variants->count() > 0, 60000);
         QVERIFY(variants->isVisible());
-        m_file->picture(*m_page, QStringLiteral("proposal-variants"));
+        m_file->picture(*m_page, QStringLiteral("proposal-variants"),
+                        [compare] { return compare->isEnabled(); });
     }
 
     void stoppingIsAtOnceAndKeepsTheBest()

@@ -182,19 +182,22 @@ void ProposalPage::layOut()
 
 void ProposalPage::plan(Id<CoreGroup> group, int year)
 {
-    m_what = What::Season;
+    startYear(What::Season, group, year);
+}
+
+void ProposalPage::repairYear(Id<CoreGroup> group, int year)
+{
+    startYear(What::Year, group, year);
+}
+
+void ProposalPage::startYear(What what, Id<CoreGroup> group, int year)
+{
+    m_what = what;
     m_group = group;
     m_year = year;
     m_cancelled = {};
     m_first->setCurrentIndex(0);
     m_last->setCurrentIndex(11);
-    start();
-}
-
-void ProposalPage::repairYear(Id<CoreGroup> group, int year)
-{
-    plan(group, year);
-    m_what = What::Year;
     start();
 }
 
@@ -363,14 +366,19 @@ void ProposalPage::retranslate()
     m_whyNot->setAccessibleName(tr("Why not this company"));
     m_whyNot->setPlaceholder(tr("Choose a company"));
     m_options->retranslate();
-    m_variants->retranslate();
     m_accept->setText(tr("Accept"));
     m_table->setAccessibleName(tr("Proposed meetings"));
     m_callsTitle->setText(tr("Call list"));
     m_calls->setAccessibleName(tr("Call list"));
     m_copyCalls->setText(tr("Copy"));
     m_model->retranslate();
-    showWords();
+    // The words of a proposal are in the language it was made in; the same plans are found again.
+    if (isVisible() && m_variants->count() > 0)
+        compare();
+    else if (isVisible() && m_result)
+        start();
+    else
+        showWords();
 }
 
 } // namespace kv::ui

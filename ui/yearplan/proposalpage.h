@@ -57,6 +57,7 @@ private:
 
     void makeWidgets();
     void layOut();
+    void startYear(What what, Id<CoreGroup> group, int year);
     void start();
     void compare();
     void finished(const Result<planning::Proposal> &proposal);
