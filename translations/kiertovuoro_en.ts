@@ -169,6 +169,13 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The group also meets on %1: fewer than %n days apart.</source>
+        <translation>
+            <numerusform>The group also meets on %1: fewer than %n day apart.</numerusform>
+            <numerusform>The group also meets on %1: fewer than %n days apart.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>

@@ -3725,10 +3725,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>%1 ei ole tavallinen päivä: %2.</translation>
     </message>
     <message>
-        <source>The group also meets on %1: less than two weeks apart.</source>
-        <translation>Ryhmä tapaa myös %1: väliä on alle kaksi viikkoa.</translation>
-    </message>
-    <message>
         <source>The advisor has another meeting that evening: %1.</source>
         <translation>Neuvojalla on samana iltana toinen tapaaminen: %1.</translation>
     </message>
@@ -3797,6 +3793,13 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>without a host</source>
         <translation>ilman isäntää</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group also meets on %1: fewer than %n days apart.</source>
+        <translation>
+            <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivä.</numerusform>
+            <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivää.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
