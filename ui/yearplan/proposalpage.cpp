@@ -6,6 +6,7 @@
 #include "domain/describe.h"
 #include "domain/groups/members.h"
 #include "operations/groupoperations.h"
+#include "operations/remedyoperations.h"
 #include "planning/standing.h"
 #include "ui/common/aside.h"
 #include "ui/common/choicebox.h"
@@ -16,6 +17,7 @@
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/yearplan/clashnotes.h"
 #include "ui/yearplan/planoptions.h"
 #include "ui/yearplan/proposalmodel.h"
 #include "ui/yearplan/variantcards.h"
@@ -97,6 +99,8 @@ void ProposalPage::makeWidgets()
     m_options = new PlanOptions(this);
     connect(m_options, &PlanOptions::aimsChanged, this, &ProposalPage::takeAims);
     connect(m_options, &PlanOptions::keepChanged, this, &ProposalPage::start);
+    m_clashes = new ClashNotes(this);
+    connect(m_clashes, &ClashNotes::taken, this, &ProposalPage::takeRemedy);
     m_variants = new VariantCards(this);
     connect(m_variants, &VariantCards::chosen, this, [this](int index) {
         m_result = m_variants->at(index).proposal;
@@ -172,6 +176,7 @@ void ProposalPage::layOut()
     page->addLayout(choices);
     page->addWidget(m_options);
     page->addWidget(m_summary);
+    page->addWidget(m_clashes);
     page->addWidget(m_variants);
     page->addWidget(m_table, 1);
     page->addWidget(m_details);
@@ -312,6 +317,12 @@ void ProposalPage::takeAims()
     CoreGroup group = m_context.dataset().groups.value(m_group);
     group.setAims(m_options->aims());
     m_context.carryOut(operations::editGroup(m_context.dataset(), group));
+}
+
+// So is what would help a month; Undo takes it back.
+void ProposalPage::takeRemedy(const planning::Remedy &remedy)
+{
+    m_context.carryOut(operations::takeRemedy(m_context.dataset(), m_group, remedy));
 }
 
 void ProposalPage::accept()
