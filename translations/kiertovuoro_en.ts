@@ -391,13 +391,6 @@
 <context>
     <name>kv::ui::ProposalPage</name>
     <message numerus="yes">
-        <source>%n month(s) could not be filled.</source>
-        <translation>
-            <numerusform>%n month could not be filled.</numerusform>
-            <numerusform>%n months could not be filled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other meeting(s) would change.</source>
         <translation>
             <numerusform>%n other meeting would change.</numerusform>

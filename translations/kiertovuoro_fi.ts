@@ -5084,6 +5084,25 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ClashNotes</name>
+    <message>
+        <source>No meeting: %1</source>
+        <translation>Ei tapaamista: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes the setting of the group and plans again.</source>
+        <translation>Muuttaa ryhmän asetusta ja suunnittelee uudelleen.</translation>
+    </message>
+    <message>
+        <source>What would help: %1</source>
+        <translation>Mikä auttaisi: %1</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::CompaniesPage</name>
     <message numerus="yes">
         <source>%n company(ies) left the group on %1.</source>
@@ -6587,6 +6606,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Why</source>
         <translation>Miksi</translation>
     </message>
+    <message>
+        <source>no host found</source>
+        <translation>isäntää ei löytynyt</translation>
+    </message>
 </context>
 <context>
     <name>kv::ui::ProposalPage</name>
@@ -6609,13 +6632,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>A good plan; a better one may exist.</source>
         <translation>Hyvä suunnitelma; parempi voi olla olemassa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) could not be filled.</source>
-        <translation>
-            <numerusform>%n kuukausi jäi ilman tapaamista.</numerusform>
-            <numerusform>%n kuukautta jäi ilman tapaamista.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n other meeting(s) would change.</source>
@@ -6707,10 +6723,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Choose a company</source>
         <translation>Valitse yritys</translation>
-    </message>
-    <message>
-        <source>%1 has no meeting. %2 What would help: %3</source>
-        <translation>%1: ei tapaamista. %2 Mikä auttaisi: %3</translation>
     </message>
     <message>
         <source>Repair of the plan for %1</source>
