@@ -36,6 +36,9 @@ public:
         // A withdrawal always may leave, so that receivers can follow it.
         if (type == EntityType::Consent)
             return whyNotConsent(change);
+        // So may an erasure, which says nothing but whose it was.
+        if (change.reg == journal::erasedName)
+            return isSendable(change) ? std::nullopt : std::optional(WithheldReason::CannotBeSent);
         if (const auto reason = whyNotRecord(type, change.record))
             return reason;
         if (change.reg != journal::aliveName && change.reg != journal::erasedName) {

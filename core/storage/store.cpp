@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
+#include "domain/privacy/erasure.h"
+#include "journal/encoding.h"
 #include "journal/hybridclock.h"
 #include "storage/backup.h"
+#include "storage/erasing.h"
 #include "storage/heads.h"
 #include "storage/migrator.h"
 #include "storage/rows.h"
@@ -145,6 +148,10 @@ try {
                                               step.kind == OperationKind::Resolve
                                                   ? journal::Naming::AllHeads
                                                   : journal::Naming::WhatWasShown);
+            // A deletion has seen what its own step changed before it.
+            if (change.reg != aliveRegister)
+                heads[change.id].insert(
+                    made.reg, {{journal::digestOf(made), entry.clock, {}, {}, made.after, {}}});
         }
         entry.changes.append(made);
     }
@@ -152,6 +159,8 @@ try {
     insertEntry(*m_connection, entry);
     moveHeads(*m_connection, entry);
     writeEntities(*m_connection, before, step);
+    if (step.kind == OperationKind::Erase)
+        blank(before, step);
     try {
         transaction.commit();
     } catch (const SqlFailure &) {
@@ -167,6 +176,26 @@ try {
     committed.device = entry.device;
     committed.at = journal::momentOf(entry.clock);
     return committed;
+} catch (const SqlFailure &failure) {
+    return m_connection->errorOf(failure);
+}
+
+void Store::blank(const Dataset &before, const Operation &erasing)
+{
+    QStringList identifiers;
+    for (const Change &change : erasing.changes) {
+        if (const Person *person = before.people.findAny(Id<Person>(change.id)))
+            identifiers += identifiersOf(*person);
+    }
+    identifiers.removeDuplicates();
+    blankErased(*m_connection);
+    blankMentions(*m_connection, identifiers);
+}
+
+Done Store::compact()
+try {
+    m_connection->execute(QStringLiteral("VACUUM"));
+    return {};
 } catch (const SqlFailure &failure) {
     return m_connection->errorOf(failure);
 }
@@ -240,7 +269,8 @@ try {
 Result<Operation> Store::undoable(const QByteArray &device)
 try {
     QSqlQuery &query = m_connection->run(
-        QStringLiteral("SELECT id, reverts FROM operation WHERE device = ? ORDER BY seq DESC"),
+        QStringLiteral("SELECT id, reverts FROM operation WHERE device = ? AND kind <> 'erase' "
+                       "ORDER BY seq DESC"),
         {device});
     QSet<QByteArray> takenBack;
     QByteArray found;

@@ -4,6 +4,7 @@
 
 #include "domain/backup.h"
 #include "domain/entropy.h"
+#include "domain/meetings/diet.h"
 #include "domain/operation.h"
 #include "journal/signature.h"
 
@@ -80,6 +81,15 @@ public:
     // of all; false stops with Cancelled.
     Result<CheckReport> check(const std::function<bool(qint64, qint64)> &progress = {});
 
+    // Leaves nothing of what was erased in pages that are free.
+    Done compact();
+
+    // What is eaten at meetings: see diets.h.
+    Result<QList<Diet>> diets(Id<Meeting> meeting);
+    Done setDiets(Id<Meeting> meeting, const QList<Diet> &diets);
+    // Those of meetings that were held more than a week ago, or are gone.
+    Done forgetDiets(const Dataset &dataset, QDate today);
+
     // A checked backup of the file as it is now; see backup.h.
     Result<Backup> backup(BackupReason reason, const QDateTime &now);
 
@@ -92,6 +102,7 @@ private:
                                                  OpenMode mode);
     std::optional<QByteArray> effectiveHead(const QByteArray &head, const QByteArray &wanted);
     Operation operationOf(const journal::Entry &entry);
+    void blank(const Dataset &before, const Operation &erasing);
 
     std::unique_ptr<Connection> m_connection;
     qint64 m_clock = 0; // greatest seen

@@ -5,8 +5,11 @@
 #include "domain/describe.h"
 #include "domain/edit.h"
 #include "domain/integrity.h"
+#include "domain/privacy/erasure.h"
+#include "domain/privacy/identitycode.h"
 #include "storage/backup.h"
 #include "storage/connection.h"
+#include "storage/ledger.h"
 #include "storage/store.h"
 #include "workspace/disk.h"
 
@@ -76,7 +79,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     auto store = storage::Store::open(path);
     if (!store)
         return store.error();
-    return opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);
+    auto workspace
+        = opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);
+    if (!workspace)
+        return workspace;
+    if (const Done erased = (*workspace)->eraseAgain(); !erased)
+        return erased.error();
+    const Dataset &dataset = (*workspace)->dataset();
+    if (const Done forgotten
+        = (*workspace)->m_disk->store->forgetDiets(dataset, session.clock.today());
+        !forgotten)
+        return forgotten.error();
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path,
@@ -161,7 +175,16 @@ Result<Operation> Workspace::commit(const Operation &step)
         return Error{ErrorCode::NothingToDo, {}};
     if (const auto stale = staleChange(m_dataset, step))
         return Error{ErrorCode::Conflict, {nameOf(m_dataset, stale->entity, stale->id)}};
-    if (const auto referring = stillReferring(m_dataset, step); !referring.isEmpty()) {
+    for (const Change &change : step.changes) {
+        for (const Value &value : change.after) {
+            const auto *text = std::get_if<QString>(&value);
+            if (text && holdsIdentityCode(*text))
+                return Error{ErrorCode::IdentityCode, {}};
+        }
+    }
+    const bool erases = step.kind == OperationKind::Erase; // an attendance without a name stays
+    const auto referring = erases ? QList<BrokenReference>() : stillReferring(m_dataset, step);
+    if (!referring.isEmpty()) {
         const BrokenReference &first = referring.first();
         return Error{
             ErrorCode::StillReferred,
@@ -217,6 +240,8 @@ void Workspace::show(const Operation &applied)
 
 Result<Operation> Workspace::takeBack(const Operation &operation)
 {
+    if (operation.kind == OperationKind::Erase)
+        return Error{ErrorCode::ErasedForGood, {}};
     auto later = m_disk->store->standingOn(operation);
     if (!later)
         return later.error();
@@ -239,6 +264,53 @@ Result<Operation> Workspace::revert(const QByteArray &operation)
 {
     auto found = m_disk->store->operation(operation);
     return found ? takeBack(*found) : found;
+}
+
+Result<Operation> Workspace::erase(Id<Person> person)
+{
+    const auto erasure = erasureOf(m_dataset, person);
+    if (!erasure)
+        return erasure.error();
+    if (const auto made = backup(BackupReason::BeforeErasure); !made)
+        return made.error();
+    if (const Done noted = storage::noteErased(path(), {person}); !noted)
+        return noted.error();
+    auto done = commit(erasure->step);
+    if (!done)
+        return done;
+    // What is freed is overwritten as it is written: this only makes the file smaller.
+    const Done compacted = m_disk->store->compact();
+    Q_UNUSED(compacted)
+    return done;
+}
+
+// Whoever was erased is erased again from an older copy that took the place of the file.
+Done Workspace::eraseAgain()
+{
+    for (const Id<Person> person : storage::erasedBefore(path())) {
+        const auto erasure = erasureOf(m_dataset, person);
+        if (!erasure)
+            continue; // not there
+        if (const auto done = commit(erasure->step); !done)
+            return done.error();
+        if (const Done compacted = m_disk->store->compact(); !compacted)
+            return compacted;
+    }
+    return {};
+}
+
+Result<QList<Diet>> Workspace::diets(Id<Meeting> meeting) const
+{
+    return m_disk->store->diets(meeting);
+}
+
+Done Workspace::setDiets(Id<Meeting> meeting, const QList<Diet> &diets)
+{
+    for (const Diet &diet : diets) {
+        if (holdsIdentityCode(diet.diet))
+            return Error{ErrorCode::IdentityCode, {}};
+    }
+    return m_disk->store->setDiets(meeting, diets);
 }
 
 void Workspace::lookUpSteps()
