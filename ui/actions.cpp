@@ -48,6 +48,7 @@ Actions::Actions(QObject *parent)
     finnish = choice(languages, "finnish");
     english = choice(languages, "english");
     search = make(Icon::Search, "search", {key("Ctrl+K")});
+    backups = make(Icon::Copy, "backups");
     checkFile = make(Icon::Success, "checkFile");
     help = make(Icon::Help, "help", {QKeySequence(QKeySequence::HelpContents)});
     shortcuts = make("shortcuts", {key("Ctrl+/")});
@@ -83,6 +84,7 @@ void Actions::retranslate()
     finnish->setText(QStringLiteral("Suomi"));
     english->setText(QStringLiteral("English"));
     search->setText(tr("Search or do…"));
+    backups->setText(tr("Backups…"));
     checkFile->setText(tr("Check that the file is whole"));
     help->setText(tr("User guide"));
     shortcuts->setText(tr("Keyboard shortcuts"));

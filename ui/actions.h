@@ -53,6 +53,7 @@ public:
     QAction *editGroup;
     // Tools
     QAction *search;
+    QAction *backups;
     QAction *checkFile;
     // Help
     QAction *help;

@@ -69,6 +69,7 @@ void MainWindow::connectActions()
 
     on(m_actions->search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->checkFile, [this] { checkFile(); });
+    on(m_actions->backups, [this] { showBackups(m_workspace->path()); });
     on(m_actions->help, [this] { HelpWindow::open(this); });
     on(m_actions->shortcuts, [this] {
         for (QAction *action : std::as_const(m_roomActions)) {
@@ -121,7 +122,7 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_groupMenu);
     connect(m_groupMenu, &QMenu::aboutToShow, this, &MainWindow::fillGroups);
     menuBar()->addMenu(m_toolsMenu);
-    m_toolsMenu->addActions({m_actions->search, m_actions->checkFile});
+    m_toolsMenu->addActions({m_actions->search, m_actions->backups, m_actions->checkFile});
     m_helpMenu = menu();
     m_helpMenu->addActions({m_actions->help, m_actions->shortcuts});
     m_helpMenu->addSeparator();
