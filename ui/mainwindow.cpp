@@ -295,7 +295,9 @@ void MainWindow::updateTitle()
     }
     const CoreGroup *group = m_context->dataset().groups.find(m_context->group());
     const QString file = QFileInfo(m_workspace->path()).completeBaseName();
-    setWindowTitle(QStringLiteral("%1 – Kiertovuoro").arg(group ? group->name : file));
+    const QString shown = group ? group->name : file;
+    setWindowTitle(QStringLiteral("%1 – Kiertovuoro")
+                       .arg(m_workspace->mayChange() ? shown : tr("%1 (a copy)").arg(shown)));
     setWindowFilePath(m_workspace->path());
 }
 

@@ -10,6 +10,7 @@
 #include "domain/privacy/erasure.h"
 #include "operations/privacyoperations.h"
 #include "reports/personaldata.h"
+#include "workspace/transfer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -153,8 +154,11 @@ Outcome access(Job &job)
     const QString folder = job.arguments.text("out");
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FolderReadOnly, {folder}};
+    const auto given = workspace::Transfer(**opened).disclosuresOf(*person);
+    if (!given)
+        return given.error();
     const auto report
-        = reports::personalData(dataset, *history, *person, job.clock.now().toLocalTime());
+        = reports::personalData(dataset, *history, *given, *person, job.clock.now().toLocalTime());
     const QString name = QDir(folder).filePath(
         QStringLiteral("henkilotiedot_%1").arg(person->toString().right(8)));
     const QStringList files{name + QStringLiteral(".json"), name + QStringLiteral(".pdf")};
@@ -233,6 +237,49 @@ Outcome outlived(Job &job)
     return {};
 }
 
+// disclosures
+
+constexpr JsonField disclosureFields[] = {
+    {"at", QT_TRANSLATE_NOOP("CommandLine", "When, UTC.")},
+    {"receiver", QT_TRANSLATE_NOOP("CommandLine", "To whom.")},
+    {"purpose", QT_TRANSLATE_NOOP("CommandLine", "What for.")},
+    {"scope", QT_TRANSLATE_NOOP("CommandLine", "How far it went.")},
+    {"groups", QT_TRANSLATE_NOOP("CommandLine", "Of which groups, a line each; none: all.")},
+    {"file", QT_TRANSLATE_NOOP("CommandLine", "The file.")},
+    {"records", QT_TRANSLATE_NOOP("CommandLine", "Of how many records it told.")},
+    {"people", QT_TRANSLATE_NOOP("CommandLine", "Of how many people.")},
+    {"withheld", QT_TRANSLATE_NOOP("CommandLine", "Of how many records something stayed.")},
+};
+
+Outcome disclosures(Job &job)
+{
+    const auto opened = job.openToRead();
+    if (!opened)
+        return opened.error();
+    const auto given = workspace::Transfer(**opened).disclosures();
+    if (!given)
+        return given.error();
+    QJsonArray list;
+    TextTable table{
+        {Text::tr("When"), Text::tr("To whom"), Text::tr("Purpose"), Text::tr("People")}, {}, {3}};
+    for (const Disclosure &row : *given) {
+        list.append(QJsonObject{{QStringLiteral("at"), row.at.toString(Qt::ISODate)},
+                                {QStringLiteral("receiver"), row.receiver},
+                                {QStringLiteral("purpose"), row.purpose},
+                                {QStringLiteral("scope"), row.scope},
+                                {QStringLiteral("groups"), row.groups},
+                                {QStringLiteral("file"), row.file},
+                                {QStringLiteral("records"), row.records},
+                                {QStringLiteral("people"), row.people},
+                                {QStringLiteral("withheld"), row.withheld}});
+        table.rows.append({calendar::dateText(row.at.toLocalTime().date(), job.language),
+                           row.receiver, row.purpose, QString::number(row.people)});
+    }
+    job.output.give(
+        list, table.rows.isEmpty() ? Text::tr("Nothing was given to anybody yet.") : textOf(table));
+    return {};
+}
+
 // diets
 
 constexpr Parameter dietOptions[] = {
@@ -303,6 +350,13 @@ constexpr Command commands[] = {
      {},
      outlivedFields,
      outlived},
+    {"disclosures",
+     "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "Lists what was given to whom, and what for."),
+     justFile,
+     {},
+     disclosureFields,
+     disclosures},
     {"diets", "FILE [--group NAME] --date DATE [--diet DIET --number N]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Shows or sets how many eat what at a meeting; forgotten a week after it."),

@@ -37,6 +37,13 @@ void blankAncestors(Connection &connection, const journal::EntryChange &change)
     }
 }
 
+bool isAside(Connection &connection, const journal::Digest &digest)
+{
+    return connection
+        .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM aside WHERE change = ?)"), {digest})
+        .toBool();
+}
+
 QList<qint64> erasingSteps(Connection &connection)
 {
     QList<qint64> numbers;
@@ -58,7 +65,9 @@ void blankErased(Connection &connection)
         if (!entry)
             continue;
         for (const journal::EntryChange &change : entry->changes) {
-            if (!change.isWithheld() && change.reg != QLatin1String("alive"))
+            if (change.isWithheld() || isAside(connection, change.digest))
+                continue; // not decided yet
+            if (change.reg != QLatin1String("alive"))
                 blankAncestors(connection, change);
             if (change.reg == QLatin1String("erased"))
                 connection.execute(

@@ -104,6 +104,28 @@ try {
     return connection().errorOf(failure);
 }
 
+Result<std::pair<Operation, Operation>> ExchangeTables::declineAside(
+    const journal::Digest &operation, const Dataset &before, const Stamp &stamp)
+try {
+    Transaction transaction(connection());
+    const Operation applied = storage::acceptAside(connection(), operation, before);
+    Operation step;
+    step.kind = OperationKind::Resolve;
+    for (const Change &change : applied.changes) {
+        const bool created = change.reg == aliveRegister && isAbsent(change.before);
+        step.changes.append({change.entity, change.id, change.reg, change.after,
+                             created ? aliveValue(false) : change.before});
+    }
+    Dataset after = before;
+    apply(after, applied);
+    if (!step.isEmpty())
+        step = m_store.write(step, after, stamp);
+    transaction.commit();
+    return std::pair(applied, step);
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
 Result<QList<journal::Entry>> ExchangeTables::entries()
 try {
     const QSet<QByteArray> uncounted = uncountedChanges(connection());
@@ -178,7 +200,7 @@ try {
         registers.sort();
         for (const QString &reg : std::as_const(registers)) {
             const auto known = journal::knownRegister(record.entity, reg);
-            if (known && journal::isConflict(heads.value(reg)))
+            if (known && reg != journal::erasedName && journal::isConflict(heads.value(reg)))
                 conflicts.append(conflictOf(connection(), record, *known, reg, heads.value(reg)));
         }
     }

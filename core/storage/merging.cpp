@@ -183,6 +183,7 @@ Operation acceptAside(Connection &connection, const journal::Digest &operation,
     query.finish();
     for (const QByteArray &digest : std::as_const(digests))
         connection.execute(QStringLiteral("DELETE FROM aside WHERE change = ?"), {digest});
+    blankErased(connection); // what was accepted may erase
     return settle(connection, before, records);
 }
 

@@ -94,6 +94,7 @@ public:
     Result<Backup> backup(BackupReason reason, const QDateTime &now);
 
     const QString &path() const;
+    bool mayWrite() const;
 
 private:
     friend class ExchangeTables;
@@ -102,6 +103,7 @@ private:
                                                  OpenMode mode);
     std::optional<QByteArray> effectiveHead(const QByteArray &head, const QByteArray &wanted);
     Operation operationOf(const journal::Entry &entry);
+    Operation write(const Operation &step, const Dataset &before, const Stamp &stamp);
     void blank(const Dataset &before, const Operation &erasing);
 
     std::unique_ptr<Connection> m_connection;

@@ -5,11 +5,9 @@
 #include "domain/describe.h"
 #include "domain/edit.h"
 #include "domain/integrity.h"
-#include "domain/privacy/erasure.h"
 #include "domain/privacy/identitycode.h"
 #include "storage/backup.h"
 #include "storage/connection.h"
-#include "storage/ledger.h"
 #include "storage/store.h"
 #include "workspace/disk.h"
 
@@ -164,6 +162,11 @@ const QString &Workspace::path() const
     return m_disk->store->path();
 }
 
+bool Workspace::mayChange() const
+{
+    return m_disk->store->mayWrite();
+}
+
 bool Workspace::hasAllGuards() const
 {
     return storage::hasAllGuards();
@@ -264,53 +267,6 @@ Result<Operation> Workspace::revert(const QByteArray &operation)
 {
     auto found = m_disk->store->operation(operation);
     return found ? takeBack(*found) : found;
-}
-
-Result<Operation> Workspace::erase(Id<Person> person)
-{
-    const auto erasure = erasureOf(m_dataset, person);
-    if (!erasure)
-        return erasure.error();
-    if (const auto made = backup(BackupReason::BeforeErasure); !made)
-        return made.error();
-    if (const Done noted = storage::noteErased(path(), {person}); !noted)
-        return noted.error();
-    auto done = commit(erasure->step);
-    if (!done)
-        return done;
-    // What is freed is overwritten as it is written: this only makes the file smaller.
-    const Done compacted = m_disk->store->compact();
-    Q_UNUSED(compacted)
-    return done;
-}
-
-// Whoever was erased is erased again from an older copy that took the place of the file.
-Done Workspace::eraseAgain()
-{
-    for (const Id<Person> person : storage::erasedBefore(path())) {
-        const auto erasure = erasureOf(m_dataset, person);
-        if (!erasure)
-            continue; // not there
-        if (const auto done = commit(erasure->step); !done)
-            return done.error();
-        if (const Done compacted = m_disk->store->compact(); !compacted)
-            return compacted;
-    }
-    return {};
-}
-
-Result<QList<Diet>> Workspace::diets(Id<Meeting> meeting) const
-{
-    return m_disk->store->diets(meeting);
-}
-
-Done Workspace::setDiets(Id<Meeting> meeting, const QList<Diet> &diets)
-{
-    for (const Diet &diet : diets) {
-        if (holdsIdentityCode(diet.diet))
-            return Error{ErrorCode::IdentityCode, {}};
-    }
-    return m_disk->store->setDiets(meeting, diets);
 }
 
 void Workspace::lookUpSteps()

@@ -65,6 +65,8 @@ public:
     // Whether the file is opened with all guards of SQLite, or only those that every build of it
     // has.
     bool hasAllGuards() const;
+    // False for a file that is only looked at: every commit would give FileReadOnly.
+    bool mayChange() const;
     const Dataset &dataset() const { return m_dataset; }
     const Clock &clock() const { return m_session.clock; }
     IdSource &ids() { return m_ids; }
@@ -136,6 +138,7 @@ private:
     static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Disk> disk,
                                                      const Session &session);
     Done eraseAgain();
+    Done noteErasedBy(const Operation &applied);
     void findAuthor();
     Operation withAuthor(const Operation &step);
     Result<Operation> takeBack(const Operation &operation);

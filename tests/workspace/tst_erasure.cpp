@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desks.h"
 #include "domain/describe.h"
 #include "domain/edit.h"
 #include "domain/privacy/erasure.h"
+#include "exchange/companyimport.h"
+#include "exchange/sheet.h"
 #include "operations/privacyoperations.h"
 #include "reports/personaldata.h"
 #include "support/fixedclock.h"
 #include "workspace/rescue.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -198,47 +200,29 @@ private slots:
         QCOMPARE(leftIn(target), QString());
     }
 
-    // The colleague who has the person loses them by the next file, and cannot bring them back.
-    void erasureTravels()
-    {
-        Desks desks(2);
-        desks.found();
-        Person person = m_person;
-        person.company = desks.company;
-        QVERIFY(desks.put(0, person));
-        const auto consent = operations::recordConsent(
-            desks.file(0).dataset(),
-            {{}, person.id, ConsentPurpose::Exchange, ConsentState::Granted, {}, {}, {}});
-        QVERIFY(consent && desks.file(0).commit(*consent));
-        QVERIFY(desks.tell(0, 1));
-        QCOMPARE(desks.file(1).dataset().people.value(person.id).email, person.email);
-        person.role = QStringLiteral("Pihlajakujan uusi isäntä");
-        QVERIFY(desks.put(1, person));
-        const QByteArray older = desks.send(1, 0, SharingScope::Group, true);
-
-        QVERIFY(desks.file(0).erase(person.id));
-        QVERIFY(desks.tell(0, 1));
-        QVERIFY(!desks.file(1).dataset().people.contains(person.id));
-        QVERIFY(desks.take(0, older));
-        QVERIFY(!desks.file(0).dataset().people.contains(person.id));
-        for (const int desk : {0, 1}) {
-            QCOMPARE(desks.file(desk).check()->problems, QStringList());
-            const QString path = desks.file(desk).path();
-            desks.files[size_t(desk)].reset();
-            QCOMPARE(leftIn(path), QString());
-        }
-    }
-
     void accessTellsAll()
     {
-        const auto report = reports::personalData(m_file->dataset(), *m_file->history(100),
+        const Disclosure given{m_clock.now(),
+                               QStringLiteral("Ville Salmi"),
+                               QStringLiteral("Sijaisuus"),
+                               QStringLiteral("group"),
+                               QStringLiteral("Oulu\nKemi"),
+                               {},
+                               {},
+                               QStringLiteral("oulu.kvexchange"),
+                               3,
+                               1,
+                               0};
+        const auto report = reports::personalData(m_file->dataset(), *m_file->history(100), {given},
                                                   m_person.id, m_clock.now());
         const auto has = [&](const char *kind, const char *value) {
             return std::any_of(report.rows.cbegin(), report.rows.cend(), [&](const auto &row) {
-                return std::get<QString>(row.at(0)) == QLatin1String(kind)
-                    && std::get<QString>(row.at(3)).contains(QLatin1String(value));
+                return std::get<QString>(row.at(1)) == QLatin1String(kind)
+                    && std::get<QString>(row.at(4)).contains(QLatin1String(value));
             });
         };
+        QVERIFY(has("disclosure", "Sijaisuus"));
+        QVERIFY(has("disclosure", "Oulu, Kemi"));
         QVERIFY(has("person", "aatami.tuntematon@alfa.example"));
         QVERIFY(has("consent", "Aatami puhelimessa"));
         QVERIFY(has("reply", "gluteeniton-aatami"));
@@ -246,6 +230,88 @@ private slots:
         QVERIFY(has("company", "Soita: 0409998887"));
         QVERIFY(has("company", "soittaa aina maanantaina")); // from the journal alone
         QVERIFY(!has("company", "Beta"));
+
+        // On paper: all that is held now, all that was held, and nothing twice.
+        const QList<reports::Report> parts = reports::condensed(report);
+        QCOMPARE(parts.size(), 4);
+        QStringList paper;
+        for (const reports::Report &part : parts) {
+            for (const reports::Cells &row : part.rows)
+                paper.append(std::get<QString>(row.last()));
+        }
+        const QString text = paper.join(u'\n');
+        QCOMPARE(text.count(QStringLiteral("aatami.tuntematon@alfa.example")), 2); // card, notes
+        QCOMPARE(text.count(QStringLiteral("gluteeniton-aatami")), 1);
+        QVERIFY(text.contains(QStringLiteral("soittaa aina maanantaina")));
+        QVERIFY(text.contains(QStringLiteral("Sijaisuus")));
+        QCOMPARE(parts.last().rows.size(), 1); // one day, one author
+    }
+
+    // A list of earlier years still has them: they are left out, and its reader is told.
+    void listDoesNotBringThemBack_data()
+    {
+        QTest::addColumn<QString>("csv");
+        QTest::addColumn<bool>("isErased");
+        QTest::newRow("by name") << QStringLiteral("Yritys;Yhteyshenkilö\nAlfa Oy;Aatami "
+                                                   "Tuntematon-Virtanen\n")
+                                 << true;
+        QTest::newRow("last name first, in capitals")
+            << QStringLiteral("Yritys;Yhteyshenkilö\nAlfa Oy;TUNTEMATON-VIRTANEN AATAMI\n") << true;
+        QTest::newRow("by e-mail")
+            << QStringLiteral("Yritys;Yhteyshenkilö;Yhteyshenkilön sähköposti\nAlfa Oy;A. T-V;"
+                              "Aatami.Tuntematon@alfa.example\n")
+            << true;
+        QTest::newRow("a namesake elsewhere")
+            << QStringLiteral("Yritys;Yhteyshenkilö\nBeta Oy;Aatami Tuntematon-Virtanen\n")
+            << false;
+        QTest::newRow("a colleague")
+            << QStringLiteral("Yritys;Yhteyshenkilö\nAlfa Oy;Eeva Virtanen\n") << false;
+    }
+    void listDoesNotBringThemBack()
+    {
+        QFETCH(QString, csv);
+        QFETCH(bool, isErased);
+        QVERIFY(m_file->erase(m_person.id));
+        CoreGroup group;
+        group.id = m_file->ids().next<CoreGroup>();
+        group.name = QStringLiteral("Oulu");
+        put(group);
+        const auto sheet = exchange::readSheet(csv.toUtf8(), QStringLiteral("list.csv"));
+        QVERIFY(sheet);
+        const auto preview = exchange::previewImport(m_file->dataset(), group.id, *sheet,
+                                                     exchange::guessColumns(*sheet), {},
+                                                     QDate(2027, 1, 4), m_file->ids());
+        QVERIFY(preview);
+        const exchange::ImportedRow &row = preview->rows.first();
+        const bool told
+            = std::any_of(row.warnings.cbegin(), row.warnings.cend(), [](const auto &remark) {
+                  return remark.issue == exchange::ImportIssue::ErasedPerson;
+              });
+        QCOMPARE(told, isErased);
+        const auto brings
+            = [](const Change &change) { return change.entity == EntityType::Person; };
+        QCOMPARE(std::any_of(preview->operation.changes.cbegin(), preview->operation.changes.cend(),
+                             brings),
+                 !isErased);
+    }
+
+    void whoWasDeletedCanBeErasedToo()
+    {
+        Edit edit(m_file->dataset(), OperationKind::RemovePerson);
+        for (const Attendance &row : m_file->dataset().attendances)
+            edit.remove(row.id);
+        for (const Registration &row : m_file->dataset().registrations)
+            edit.remove(row.id);
+        for (const Consent &row : m_file->dataset().consents)
+            edit.remove(row.id);
+        edit.remove(m_person.id);
+        QVERIFY(m_file->commit(edit.operation()));
+        QVERIFY(m_file->erase(m_person.id));
+        QCOMPARE(m_file->erase(m_person.id).error().code, ErrorCode::Unknown);
+        QCOMPARE(m_file->check()->problems.join(u' '), QString());
+        const QString path = m_file->path();
+        m_file.reset();
+        QCOMPARE(leftIn(path), QString());
     }
 
     void identityCodeIsRefused()

@@ -163,9 +163,13 @@ void BackupsDialog::restore()
                               + QStringLiteral(".kiertovuoro"));
     const QString target = QFileDialog::getSaveFileName(
         this, tr("Restore as a new file"), suggested, tr("Kiertovuoro files (*.kiertovuoro)"));
-    if (target.isEmpty()) {
-        return;
+    if (!target.isEmpty()) {
+        restoreTo(target);
     }
+}
+
+void BackupsDialog::restoreTo(const QString &target)
+{
     const auto made = workspace::restore(chosen(), target, m_path, m_session);
     if (!made) {
         m_messages->tell({MessageKind::Error, describe(made.error()), {}});

@@ -25,6 +25,9 @@ public:
     BackupsDialog(const QString &path, workspace::Workspace *open,
                   const workspace::Session &session, QWidget *parent = nullptr);
 
+    // Makes a new file of the chosen backup, or says why not.
+    void restoreTo(const QString &target);
+
 signals:
     // A file was made of a backup; the user may want to open it.
     void restored(const QString &path);

@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ public:
         scroll->setFrameShape(QFrame::NoFrame);
         auto *inner = new QWidget(scroll);
         auto *column = new QVBoxLayout(inner);
+        column->setContentsMargins({});
         column->setSpacing(space::small);
         auto *outer = new QVBoxLayout(this);
         outer->setContentsMargins({});
@@ -55,7 +57,11 @@ public:
             column->addWidget(new Heading(Type::SectionTitle, text, inner));
         };
         const auto line = [&](const QString &text) {
-            column->addWidget(paragraph(QStringLiteral("•  ") + text, inner));
+            auto *row = new QHBoxLayout;
+            row->setSpacing(space::small);
+            row->addWidget(new QLabel(QStringLiteral("•"), inner), 0, Qt::AlignTop);
+            row->addWidget(paragraph(text, inner), 1);
+            column->addLayout(row);
         };
         heading(tr("Goes for good"));
         line(tr("Name, role, e-mail, telephone and language, here and in the whole history."));

@@ -8,6 +8,7 @@
 #include "domain/exactfile.h"
 #include "reports/personaldata.h"
 #include "ui/common/language.h"
+#include "workspace/transfer.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,11 @@ Done writePersonalDataTo(const UiContext &context, Id<Person> person, const QStr
     if (!history) {
         return history.error();
     }
-    const auto report = reports::personalData(context.dataset(), *history, person,
+    const auto given = workspace::Transfer(context.workspace()).disclosuresOf(person);
+    if (!given) {
+        return given.error();
+    }
+    const auto report = reports::personalData(context.dataset(), *history, *given, person,
                                               context.clock().now().toLocalTime());
     const QString name
         = QDir(folder).filePath(QStringLiteral("henkilotiedot_%1").arg(person.toString().right(8)));

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/privacy/erasure.h"
 
+#include "domain/folding.h"
+
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace kv {
 namespace {
 
 constexpr qsizetype leastLength = 6; // shorter ones are met by chance
+constexpr int markRounds = 4096; // a guess costs milliseconds, an import of a long list little
 
 QString without(const QString &text, const QStringList &identifiers)
 {
@@ -32,18 +37,9 @@ public:
     Erasure erase()
     {
         erasePerson();
-        for (const Registration &reply : m_dataset.registrations) {
-            if (reply.person == m_person.id) {
-                ++m_erasure.replies;
-                remove(toRecord(reply), {QStringLiteral("note")});
-            }
-        }
-        for (const Consent &consent : m_dataset.consents) {
-            if (consent.person == m_person.id) {
-                ++m_erasure.consents;
-                remove(toRecord(consent), {QStringLiteral("how"), QStringLiteral("textVersion")});
-            }
-        }
+        m_erasure.replies = removeAll<Registration>({QStringLiteral("note")});
+        m_erasure.consents
+            = removeAll<Consent>({QStringLiteral("how"), QStringLiteral("textVersion")});
         for (const Attendance &row : m_dataset.attendances)
             m_erasure.attendances += row.person == m_person.id;
         for (int type = 0; type < entityTypeCount; ++type) {
@@ -64,13 +60,15 @@ private:
 
     void erasePerson()
     {
-        const Record record = toRecord(m_person);
+        Record record = toRecord(m_person);
+        record.alive = m_dataset.people.contains(m_person.id);
         const EntityInfo &info = entityInfo(EntityType::Person);
         Person bare;
         bare.id = m_person.id;
         bare.company = m_person.company;
         bare.doNotContact = true;
         bare.erased = true;
+        bare.erasedMarks = marksOf(m_person.id, m_person.name(), m_person.email);
         const Record after = toRecord(bare);
         m_done.insert(record.id);
         for (int reg = 0; reg < info.registers.size(); ++reg)
@@ -78,13 +76,33 @@ private:
         change(record, aliveRegister, aliveValue(false));
     }
 
+    // Those of the person, also what was deleted before: its texts are still in the journal. Gives
+    // how many of them are there.
+    template <typename T>
+    int removeAll(const QStringList &emptied)
+    {
+        int living = 0;
+        const EntityInfo &info = entityInfo(Schema<T>::type);
+        for (const Record &record : info.all(m_dataset) + info.deleted(m_dataset)) {
+            if (fromRecord<T>(record).person != m_person.id)
+                continue;
+            living += record.alive;
+            remove(record, emptied);
+        }
+        return living;
+    }
+
     void remove(const Record &record, const QStringList &emptied)
     {
         const EntityInfo &info = entityInfo(record.type);
         m_done.insert(record.id);
+        const qsizetype before = m_erasure.step.changes.size();
         for (const QString &name : emptied)
             change(record, *info.registerNamed(name), {});
-        change(record, aliveRegister, aliveValue(false));
+        // What was deleted is deleted again where it was emptied: who deleted it has seen that.
+        if (record.alive || m_erasure.step.changes.size() > before)
+            m_erasure.step.changes.append({record.type, record.id, aliveRegister,
+                                           aliveValue(record.alive), aliveValue(false)});
     }
 
     void eraseMentions(const Record &record)
@@ -118,8 +136,8 @@ private:
 
 Result<Erasure> erasureOf(const Dataset &dataset, Id<Person> person)
 {
-    const Person *found = dataset.people.find(person);
-    if (!found)
+    const Person *found = dataset.people.findAny(person);
+    if (!found || found->erased.value_or(false))
         return Error{ErrorCode::Unknown, {QStringLiteral("person"), person.toString()}};
     return Eraser(dataset, *found).erase();
 }
@@ -137,6 +155,38 @@ QStringList identifiersOf(const Person &person)
     identifiers.removeIf([](const QString &text) { return text.size() < leastLength; });
     identifiers.removeDuplicates();
     return identifiers;
+}
+
+QStringList marksOf(Id<Person> erased, const QString &name, const QString &email)
+{
+    QStringList marks;
+    QStringList words = foldedName(name).split(u' ', Qt::SkipEmptyParts);
+    words.sort(); // lists have either name first
+    for (const QString &known : {words.join(u' '), email.trimmed().toCaseFolded()}) {
+        if (known.isEmpty())
+            continue;
+        QByteArray digest = erased.uuid().toRfc4122() + known.toUtf8();
+        for (int round = 0; round < markRounds; ++round)
+            digest = QCryptographicHash::hash(digest, QCryptographicHash::Blake2b_256);
+        marks.append(QString::fromLatin1(digest.left(16).toHex()));
+    }
+    return marks;
+}
+
+Id<Person> erasedPersonMeant(const Dataset &dataset, Id<Company> company, const QString &name,
+                             const QString &email)
+{
+    for (const Person &person : dataset.people.deleted()) {
+        if (person.company != company || person.erasedMarks.isEmpty())
+            continue;
+        const QStringList marks = marksOf(person.id, name, email);
+        const bool meant = std::any_of(marks.cbegin(), marks.cend(), [&](const QString &mark) {
+            return person.erasedMarks.contains(mark);
+        });
+        if (meant)
+            return person.id;
+    }
+    return {};
 }
 
 bool holdsAny(QStringView text, const QStringList &identifiers)

@@ -30,13 +30,22 @@ struct Erasure
     QList<Mention> mentions;
 };
 
-// What erases a person: name, role, addresses, language, replies, consents, and each text of other
-// records that names them. Unknown where there is no such person.
+// What erases a person, also one who was deleted: name, role, addresses, language, replies,
+// consents, and each text of other records that names them. Unknown where there is no such person,
+// or none any more.
 Result<Erasure> erasureOf(const Dataset &dataset, Id<Person> person);
 
 // What a person is known by in a text: full name both ways round, e-mail and phone, each of six
 // characters or more.
 QStringList identifiersOf(const Person &person);
+
+// What knows an erased person again: slow digests of name and of e-mail, salted with their id. Only
+// a guess can be tested by them, one at a time. Empty for what is empty.
+QStringList marksOf(Id<Person> erased, const QString &name, const QString &email);
+
+// The erased person of this company whom a list still has by this name or e-mail; null: none.
+Id<Person> erasedPersonMeant(const Dataset &dataset, Id<Company> company, const QString &name,
+                             const QString &email);
 
 // Whether a text holds one of them, in capitals or not.
 bool holdsAny(QStringView text, const QStringList &identifiers);
