@@ -68,12 +68,12 @@ BackupsDialog::BackupsDialog(const QString &path, workspace::Workspace *open,
     m_difference->setWordWrap(true);
     m_difference->setMinimumHeight(m_difference->fontMetrics().lineSpacing() * 2);
     m_difference->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_make->setVisible(m_open != nullptr);
-
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_make, QDialogButtonBox::ActionRole);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_make->setVisible(m_open); // after it was added, which shows it
+    m_restore->setDefault(!m_open);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::card);
@@ -100,6 +100,7 @@ void BackupsDialog::fill()
                                          {momentOf(backup.at), firstUpper(describe(backup.reason)),
                                           QLocale().formattedDataSize(backup.bytes)});
         item->setData(0, Qt::UserRole, backup.path);
+        item->setSizeHint(0, QSize(0, space::rowCompact));
         item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     if (m_list->topLevelItemCount() > 0) {
