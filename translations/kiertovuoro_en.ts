@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n value(s) as they are now</source>
+        <translation>
+            <numerusform>%n value as it is now</numerusform>
+            <numerusform>%n values as they are now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>Has waited longest for its turn, %n month(s).</source>
@@ -266,6 +276,16 @@
         <translation>
             <numerusform>%n mark pasted.</numerusform>
             <numerusform>%n marks pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>Changed since: %n record(s).</source>
+        <translation>
+            <numerusform>Changed since: %n record.</numerusform>
+            <numerusform>Changed since: %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +442,30 @@
         <translation>
             <numerusform>%n company has not answered.</numerusform>
             <numerusform>%n companies have not answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ScopePage</name>
+    <message numerus="yes">
+        <source>%n reply(ies) to invitations.</source>
+        <translation>
+            <numerusform>%n reply to an invitation.</numerusform>
+            <numerusform>%n replies to invitations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s).</source>
+        <translation>
+            <numerusform>%n consent.</numerusform>
+            <numerusform>%n consents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) without a name: the funder&apos;s evidence is the number.</source>
+        <translation>
+            <numerusform>%n attendance without a name: the funder&apos;s evidence is the number.</numerusform>
+            <numerusform>%n attendances without a name: the funder&apos;s evidence is the number.</numerusform>
         </translation>
     </message>
 </context>

@@ -2068,6 +2068,226 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>After whatever happened: the plan with the fewest changes, and whom to tell.</source>
         <translation>Kun jotakin on tapahtunut: suunnitelma, jossa muuttuu vähiten, ja kenelle siitä kerrotaan.</translation>
     </message>
+    <message>
+        <source>The person: id, full name or e-mail.</source>
+        <translation>Henkilö: tunniste, koko nimi tai sähköposti.</translation>
+    </message>
+    <message>
+        <source>Erases for good; without it only shows.</source>
+        <translation>Poistaa pysyvästi; ilman tätä vain näyttää.</translation>
+    </message>
+    <message>
+        <source>Id of the person.</source>
+        <translation>Henkilön tunniste.</translation>
+    </message>
+    <message>
+        <source>Whether it was done.</source>
+        <translation>Tehtiinkö se.</translation>
+    </message>
+    <message>
+        <source>Attendances that stay as figures, without a name.</source>
+        <translation>Läsnäolot, jotka jäävät lukuina ilman nimeä.</translation>
+    </message>
+    <message>
+        <source>Replies to invitations that go.</source>
+        <translation>Vastaukset kutsuihin, jotka poistetaan.</translation>
+    </message>
+    <message>
+        <source>Consents that go.</source>
+        <translation>Suostumukset, jotka poistetaan.</translation>
+    </message>
+    <message>
+        <source>Kind of a record that names the person.</source>
+        <translation>Millainen tietue mainitsee henkilön.</translation>
+    </message>
+    <message>
+        <source>Where.</source>
+        <translation>Missä.</translation>
+    </message>
+    <message>
+        <source>What will stand there.</source>
+        <translation>Mitä siinä sen jälkeen lukee.</translation>
+    </message>
+    <message>
+        <source>True for the registered name of a company.</source>
+        <translation>Tosi, kun kyse on yrityksen rekisteröidystä nimestä.</translation>
+    </message>
+    <message>
+        <source>Goes: name, role, e-mail, phone and language, here and in the history.</source>
+        <translation>Poistetaan: nimi, tehtävä, sähköposti, puhelin ja kieli, täältä ja historiasta.</translation>
+    </message>
+    <message>
+        <source>Replies that go: %1, consents that go: %2</source>
+        <translation>Poistettavia vastauksia: %1, poistettavia suostumuksia: %2</translation>
+    </message>
+    <message>
+        <source>Stays without a name, as evidence for the funder: attendances %1</source>
+        <translation>Jää ilman nimeä näytöksi rahoittajalle: läsnäoloja %1</translation>
+    </message>
+    <message>
+        <source>Stays: the company, and that somebody was erased, so that nobody brings them back.</source>
+        <translation>Jää: yritys sekä tieto, että henkilö on poistettu, jotta kukaan ei tuo häntä takaisin.</translation>
+    </message>
+    <message>
+        <source>Stays, a registered name: %1</source>
+        <translation>Jää, rekisteröity nimi: %1</translation>
+    </message>
+    <message>
+        <source>Is taken out of a text: %1</source>
+        <translation>Otetaan pois tekstistä: %1</translation>
+    </message>
+    <message>
+        <source>Erased for good. Backups made before still hold the person until they are let go; a restored one is without the person.</source>
+        <translation>Poistettu pysyvästi. Aiemmissa varmuuskopioissa henkilö on, kunnes ne vanhenevat; palautetusta kopiosta hänet poistetaan heti.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet: add --accept.</source>
+        <translation>Mitään ei vielä poistettu: lisää --accept.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers; made if it is not there.</source>
+        <translation>Kansio papereille; tehdään, jos sitä ei ole.</translation>
+    </message>
+    <message>
+        <source>The files that were written.</source>
+        <translation>Kirjoitetut tiedostot.</translation>
+    </message>
+    <message>
+        <source>How many facts they hold.</source>
+        <translation>Montako tietoa niissä on.</translation>
+    </message>
+    <message>
+        <source>What for.</source>
+        <translation>Mihin tarkoitukseen.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>Mitä sanottiin.</translation>
+    </message>
+    <message>
+        <source>When; today.</source>
+        <translation>Milloin; tänään.</translation>
+    </message>
+    <message>
+        <source>How it can be proven: by telephone, on paper.</source>
+        <translation>Miten sen voi osoittaa: puhelimessa, paperilla.</translation>
+    </message>
+    <message>
+        <source>Name of the person.</source>
+        <translation>Henkilön nimi.</translation>
+    </message>
+    <message>
+        <source>The last day that speaks for keeping it.</source>
+        <translation>Viimeinen päivä, joka puoltaa säilyttämistä.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Viimeksi tavattu</translation>
+    </message>
+    <message>
+        <source>No personal data has outlived its purpose.</source>
+        <translation>Mikään henkilötieto ei ole vanhentunut.</translation>
+    </message>
+    <message>
+        <source>To whom.</source>
+        <translation>Kenelle.</translation>
+    </message>
+    <message>
+        <source>How far it went.</source>
+        <translation>Miten laajasti.</translation>
+    </message>
+    <message>
+        <source>Of which groups, a line each; none: all.</source>
+        <translation>Mistä ryhmistä, rivi kullekin; ei mitään: kaikista.</translation>
+    </message>
+    <message>
+        <source>Of how many records it told.</source>
+        <translation>Kuinka monesta tietueesta se kertoi.</translation>
+    </message>
+    <message>
+        <source>Of how many people.</source>
+        <translation>Kuinka monesta henkilöstä.</translation>
+    </message>
+    <message>
+        <source>Of how many records something stayed.</source>
+        <translation>Kuinka monesta tietueesta jotakin jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Nothing was given to anybody yet.</source>
+        <translation>Mitään ei ole vielä luovutettu kenellekään.</translation>
+    </message>
+    <message>
+        <source>What is eaten or not: never who.</source>
+        <translation>Mitä syödään tai ei: ei koskaan kuka.</translation>
+    </message>
+    <message>
+        <source>How many; 0 takes it away.</source>
+        <translation>Montako; 0 poistaa.</translation>
+    </message>
+    <message>
+        <source>What is eaten or not.</source>
+        <translation>Mitä syödään tai ei.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Montako.</translation>
+    </message>
+    <message>
+        <source>diets needs both --diet and --number, or neither.</source>
+        <translation>diets tarvitsee sekä --diet että --number tai ei kumpaakaan.</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Ruokavalio</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Montako</translation>
+    </message>
+    <message>
+        <source>No diets are known for this meeting.</source>
+        <translation>Tälle tapaamiselle ei ole ruokavaliotietoja.</translation>
+    </message>
+    <message>
+        <source>Shows what an erasure of personal data takes; does it.</source>
+        <translation>Näyttää, mitä henkilötietojen poisto vie; tekee sen.</translation>
+    </message>
+    <message>
+        <source>Writes all that is held of one person, as PDF and JSON.</source>
+        <translation>Kirjoittaa kaiken, mitä yhdestä henkilöstä on, PDF- ja JSON-tiedostoina.</translation>
+    </message>
+    <message>
+        <source>Notes what a person allows, and how it can be proven.</source>
+        <translation>Kirjaa, mitä henkilö sallii ja miten sen voi osoittaa.</translation>
+    </message>
+    <message>
+        <source>Lists people whose data has outlived its purpose.</source>
+        <translation>Luettelee henkilöt, joiden tiedot ovat vanhentuneet.</translation>
+    </message>
+    <message>
+        <source>Lists what was given to whom, and what for.</source>
+        <translation>Luettelee, mitä on luovutettu kenelle ja mihin tarkoitukseen.</translation>
+    </message>
+    <message>
+        <source>Shows or sets how many eat what at a meeting; forgotten a week after it.</source>
+        <translation>Näyttää tai asettaa tapaamisen ruokavaliot lukuina; unohdetaan viikon kuluttua.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
@@ -2713,6 +2933,14 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>No sound backup could be made: %1 (%2). Make room, or check the file.</source>
         <translation>Ehjää varmuuskopiota ei saatu tehtyä: %1 (%2). Vapauta levytilaa tai tarkista tiedosto.</translation>
+    </message>
+    <message>
+        <source>Erased personal data cannot be brought back.</source>
+        <translation>Poistettuja henkilötietoja ei voi palauttaa.</translation>
+    </message>
+    <message>
+        <source>A personal identity code must not be stored, so nothing was done. Take it away and try again.</source>
+        <translation>Henkilötunnusta ei saa tallentaa, joten mitään ei tehty. Poista se ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3653,14 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>withdrawn</source>
         <translation>peruttu</translation>
     </message>
+    <message>
+        <source>erased</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>mark of the erased</source>
+        <translation>poistetun tunniste</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -3704,6 +3940,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>The company left the group on %1 and was not taken back.</source>
         <translation>Yritys lähti ryhmästä %1, eikä sitä otettu takaisin.</translation>
+    </message>
+    <message>
+        <source>This contact was erased at their own wish, so they were left out. Take them out of the list too.</source>
+        <translation>Tämän yhteyshenkilön tiedot on poistettu hänen omasta pyynnöstään, joten hänet jätettiin pois. Poista hänet myös luettelosta.</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4366,108 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>before an erasure</source>
         <translation>ennen tietojen poistoa</translation>
+    </message>
+    <message>
+        <source>Erased person %1</source>
+        <translation>Poistettu henkilö %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>disclosure</source>
+        <translation>luovutus</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>ryhmät</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tiedosto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) as they are now</source>
+        <translation>
+            <numerusform>%n tieto sellaisena kuin se on nyt</numerusform>
+            <numerusform>%n tietoa sellaisina kuin ne ovat nyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>Henkilötiedot: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Tehty: %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What else is held</source>
+        <translation>Mitä muuta on tallessa</translation>
+    </message>
+    <message>
+        <source>To whom it was given</source>
+        <translation>Kenelle tietoja on luovutettu</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Miten tiedot ovat syntyneet</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Mitä kirjattiin</translation>
+    </message>
+    <message>
+        <source>Folder for the personal data</source>
+        <translation>Kansio henkilötiedoille</translation>
+    </message>
+    <message>
+        <source>All that is held was written as PDF and JSON: %1.</source>
+        <translation>Kaikki tiedot kirjoitettiin PDF- ja JSON-tiedostoiksi: %1.</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4988,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Settings of the group…</source>
         <translation>Ryhmän asetukset…</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
+    </message>
 </context>
 <context>
     <name>kv::ui::AnswerForm</name>
@@ -4960,6 +5306,81 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Sums of the evenings</source>
         <translation>Iltojen summat</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::BackupsDialog</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Tee varmuuskopio nyt</translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation>Palauta uutena tiedostona…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>A backup is made each day, when the file is closed, and before anything large. Restoring makes a new file: this one stays as it is.</source>
+        <translation>Varmuuskopio tehdään joka päivä, tiedostoa suljettaessa ja ennen suuria muutoksia. Palautus tekee uuden tiedoston: tämä jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Varmuuskopioita ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>The present file cannot be opened, so nothing is compared.</source>
+        <translation>Nykyistä tiedostoa ei voi avata, joten mitään ei verrata.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation>Mikään ei ole muuttunut tämän varmuuskopion jälkeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since: %n record(s).</source>
+        <translation>
+            <numerusform>Muuttunut tämän jälkeen: %n tieto.</numerusform>
+            <numerusform>Muuttunut tämän jälkeen: %n tietoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest step: %1, %2.</source>
+        <translation>Uusin vaihe: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Varmuuskopio tehtiin ja tarkistettiin.</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>name of a file</comment>
+        <translation>%1 palautettu</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Palauta uutena tiedostona</translation>
+    </message>
+    <message>
+        <source>Kiertovuoro files (*.kiertovuoro)</source>
+        <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5743,21 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ConfirmPage</name>
+    <message>
+        <source>Erase for good: %1</source>
+        <translation>Poista pysyvästi: %1</translation>
+    </message>
+    <message>
+        <source>This is the one step that cannot be undone. A backup is made first; it is let go with the others. If the person asked what you hold of them, write that out before.</source>
+        <translation>Tätä vaihetta ei voi kumota. Ensin tehdään varmuuskopio, joka poistuu aikanaan muiden mukana. Jos henkilö pyysi omat tietonsa, kirjoita ne ulos ennen poistoa.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Vahvista</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::DateField</name>
     <message>
         <source>Calendar</source>
@@ -5429,6 +5865,21 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>The host was changed. Ask the new host.</source>
         <translation>Isäntä vaihdettiin. Kysy uutta isäntää.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::EraseAssistant</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Henkilötietojen poisto</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>The personal data was erased.</source>
+        <translation>Henkilötiedot poistettiin.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6653,42 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Kiertovuoro files (*.kiertovuoro)</source>
         <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
     </message>
+    <message>
+        <source>%1 (a copy)</source>
+        <translation>%1 (kopio)</translation>
+    </message>
+    <message>
+        <source>Open a copy to read</source>
+        <translation>Avaa kopio lukutilassa</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>This is a copy to be read, as the file was at %1. Changes to it are not saved.</source>
+        <translation>Tämä on kopio lukutilassa, tilanne klo %1. Muutoksia siihen ei tallenneta.</translation>
+    </message>
+    <message>
+        <source>A synchronising program has made a second copy of this file: %1. Look what differs before you remove it.</source>
+        <translation>Synkronointiohjelma on tehnyt tästä tiedostosta rinnakkaiskopion: %1. Katso erot ennen kuin poistat sen.</translation>
+    </message>
+    <message>
+        <source>The backup was restored as a new file: %1.</source>
+        <translation>Varmuuskopio palautettiin uutena tiedostona: %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    <message>
+        <source>Checking every step of the file…</source>
+        <translation>Tarkistetaan tiedoston jokainen vaihe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
 </context>
 <context>
     <name>kv::ui::MeetingList</name>
@@ -6495,6 +6982,22 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Do not send letters or call</source>
         <translation>Ei kirjeitä eikä soittoja</translation>
+    </message>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>Henkilötiedot: %1</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Write out all that is held…</source>
+        <translation>Kirjoita kaikki tiedot ulos…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Poista henkilötiedot…</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7652,62 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ScopePage</name>
+    <message>
+        <source>Goes for good</source>
+        <translation>Poistetaan pysyvästi</translation>
+    </message>
+    <message>
+        <source>Name, role, e-mail, telephone and language, here and in the whole history.</source>
+        <translation>Nimi, tehtävä, sähköposti, puhelin ja kieli, täältä ja koko historiasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to invitations.</source>
+        <translation>
+            <numerusform>%n vastaus kutsuun.</numerusform>
+            <numerusform>%n vastausta kutsuihin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s).</source>
+        <translation>
+            <numerusform>%n suostumus.</numerusform>
+            <numerusform>%n suostumusta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a text: %1, %2. It will say: “%3”</source>
+        <translation>Tekstistä: %1, %2. Siinä lukee sen jälkeen: ”%3”</translation>
+    </message>
+    <message>
+        <source>Stays, and why</source>
+        <translation>Jää, ja miksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) without a name: the funder&apos;s evidence is the number.</source>
+        <translation>
+            <numerusform>%n läsnäolo ilman nimeä: rahoittajalle riittää luku.</numerusform>
+            <numerusform>%n läsnäoloa ilman nimeä: rahoittajalle riittää luku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registered name of a company: %1.</source>
+        <translation>Yrityksen rekisteröity nimi: %1.</translation>
+    </message>
+    <message>
+        <source>That somebody was erased, so that no file of a colleague brings them back.</source>
+        <translation>Tieto, että henkilö on poistettu, jotta mikään kollegan tiedosto ei tuo häntä takaisin.</translation>
+    </message>
+    <message>
+        <source>Older backups, until they are let go. From a restored one the person is erased at once.</source>
+        <translation>Vanhat varmuuskopiot, kunnes ne poistuvat. Palautetusta henkilö poistetaan heti.</translation>
+    </message>
+    <message>
+        <source>Erase personal data: %1</source>
+        <translation>Poista henkilötiedot: %1</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::SearchBox</name>
     <message>
         <source>Search or do…</source>
@@ -7231,6 +7790,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>no meetings in %1</source>
         <comment>a year</comment>
         <translation>ei tapaamisia vuonna %1</translation>
+    </message>
+    <message>
+        <source>A copy, only to be read</source>
+        <translation>Kopio, vain luettavissa</translation>
     </message>
 </context>
 <context>
