@@ -11,12 +11,16 @@ namespace {
 
 const QString headColumns
     = QStringLiteral("c.digest, c.entity, c.record, c.register, c.after, c.parents, c.salt, "
-                     "o.clock, o.device, o.id");
+                     "o.clock, o.device, o.id, o.reverts, o.kind");
 
 journal::Placed placedOf(const QSqlQuery &query)
 {
-    return {changeOf(query), query.value(7).toLongLong(), query.value(8).toByteArray(),
-            query.value(9).toByteArray()};
+    return {changeOf(query),
+            query.value(7).toLongLong(),
+            query.value(8).toByteArray(),
+            query.value(9).toByteArray(),
+            query.value(10).toByteArray(),
+            query.value(11).toString() == textOf(OperationKind::Resolve)};
 }
 
 journal::Head headOf(const journal::Placed &placed)

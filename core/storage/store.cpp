@@ -178,13 +178,20 @@ Operation Store::write(const Operation &step, const Dataset &before, const Stamp
     }
     journal::seal(entry, stamp.key);
     insertEntry(*m_connection, entry);
-    moveHeads(*m_connection, entry);
-    writeEntities(*m_connection, before, step);
+    Operation committed = step;
+    if (!step.reverts.isEmpty() && leadsToDecision(step.reverts)) {
+        QSet<journal::RecordKey> records;
+        for (const journal::EntryChange &change : std::as_const(entry.changes))
+            records.insert({change.entity, change.record});
+        committed.changes = settle(*m_connection, before, records).changes;
+    } else {
+        moveHeads(*m_connection, entry);
+        writeEntities(*m_connection, before, step);
+    }
     if (step.kind == OperationKind::Erase)
         blank(before, step);
     m_clock = entry.clock; // also where the transaction is taken back: it only must not go back
 
-    Operation committed = step;
     committed.id = entry.id;
     committed.author = stamp.author;
     committed.device = entry.device;

@@ -73,6 +73,10 @@ public:
     // The author of this device's newest step; null where it has made none.
     Id<Coordinator> lastAuthor(const QByteArray &device);
 
+    // Whether a step decided a conflict, or takes such a decision back or brings it back. Taking it
+    // back brings the conflict back (journal/fold.h).
+    Result<bool> isDecision(const Operation &operation);
+
     // A later step that stands on this one, so that it cannot be taken back alone; nothing where
     // none does.
     Result<std::optional<Operation>> standingOn(const Operation &operation);
@@ -101,6 +105,7 @@ private:
     explicit Store(std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Store>> opened(std::unique_ptr<Connection> connection,
                                                  OpenMode mode);
+    bool leadsToDecision(QByteArray operation);
     std::optional<QByteArray> effectiveHead(const QByteArray &head, const QByteArray &wanted);
     Operation operationOf(const journal::Entry &entry);
     Operation write(const Operation &step, const Dataset &before, const Stamp &stamp);

@@ -64,6 +64,29 @@ try {
     return m_connection->errorOf(failure);
 }
 
+// Follows what an operation takes back to the step that was meant in the end.
+bool Store::leadsToDecision(QByteArray operation)
+{
+    while (!operation.isEmpty()) {
+        QSqlQuery &query = m_connection->run(
+            QStringLiteral("SELECT kind, reverts FROM operation WHERE id = ?"), {operation});
+        const bool isHere = query.next();
+        const QString kind = isHere ? query.value(0).toString() : QString();
+        operation = isHere ? query.value(1).toByteArray() : QByteArray();
+        query.finish();
+        if (kind == textOf(OperationKind::Resolve))
+            return true;
+    }
+    return false;
+}
+
+Result<bool> Store::isDecision(const Operation &operation)
+try {
+    return leadsToDecision(operation.id);
+} catch (const SqlFailure &failure) {
+    return m_connection->errorOf(failure);
+}
+
 // Looks through edits that were taken back: the head that would be shown had neither they nor their
 // reverts been made. Stops at the wanted change where it meets it.
 std::optional<QByteArray> Store::effectiveHead(const QByteArray &head, const QByteArray &wanted)
@@ -103,6 +126,21 @@ try {
         const auto found = readEntry(*m_connection, other);
         return found ? std::optional<Operation>(operationOf(*found)) : std::nullopt;
     };
+    if (!entry->reverts.isEmpty() && leadsToDecision(entry->reverts)) {
+        // It shows nothing of its own: whatever was written later to the register stands on it.
+        for (const journal::EntryChange &change : entry->changes) {
+            const QByteArray newest
+                = m_connection
+                      ->single(QStringLiteral("SELECT digest FROM change WHERE record = ? AND "
+                                              "register = ? AND operation > ? ORDER BY operation "
+                                              "DESC LIMIT 1"),
+                               {change.record.toRfc4122(), change.reg, *number})
+                      .toByteArray();
+            if (!change.isWithheld() && !newest.isEmpty())
+                return later(newest);
+        }
+        return std::optional<Operation>();
+    }
     QSet<QUuid> created;
     QSet<QPair<QUuid, QString>> own;
     for (const journal::EntryChange &change : entry->changes) {

@@ -250,7 +250,16 @@ Result<Operation> Workspace::takeBack(const Operation &operation)
         return later.error();
     if (*later)
         return Error{ErrorCode::Conflict, {describe(**later, m_dataset)}};
-    return commit(inverse(operation));
+    Operation back = inverse(operation);
+    const auto isDecision = m_disk->store->isDecision(operation);
+    if (!isDecision)
+        return isDecision.error();
+    if (*isDecision) {
+        // What will be shown is not known before it is folded.
+        for (Change &change : back.changes)
+            change.before = shown(m_dataset, change.entity, change.id, change.reg);
+    }
+    return commit(back);
 }
 
 Result<Operation> Workspace::undo()
