@@ -171,6 +171,8 @@ ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entri
                 plan.records[*type].insert(change.record);
                 isNew = isNew || request.full || !known.contains(change.digest);
                 collect(goingTexts, change.after);
+                goingTexts.insert(change.entity); // a role "expert" beside a field of that name
+                goingTexts.insert(change.reg);
                 continue;
             }
             collect(withheldTexts, change.after);
@@ -180,6 +182,7 @@ ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entri
             change = {};
             change.digest = digest;
         }
+        goingTexts.insert(copy.kind);
         if (isNew)
             plan.bundle.entries.append(copy);
     }
