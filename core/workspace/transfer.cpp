@@ -177,6 +177,8 @@ Result<exchange::MergeReport> Transfer::merged(const journal::Bundle &bundle,
     report.newOperations = taken->newOperations;
     report.knownOperations = taken->knownOperations;
     report.applied = taken->applied;
+    report.conflicts = taken->conflicts;
+    report.suggestions = taken->suggestions;
     const auto senders = tables.senders();
     if (!senders)
         return senders.error();
