@@ -26,6 +26,8 @@ Actions::Actions(QObject *parent)
     openFile = make(Icon::Folder, "openFile", {QKeySequence(QKeySequence::Open)});
     openDemo = make(Icon::Star, "openDemo");
     bringIn = make(Icon::Import, "bringIn", {key("Ctrl+I")});
+    receive = make(Icon::Import, "receive", {key("Ctrl+Shift+O")});
+    send = make(Icon::Export, "send", {key("Ctrl+Shift+S")});
     addGroup = make(Icon::Add, "addGroup");
     editGroup = make(Icon::Settings, "editGroup");
     close = make("close", {QKeySequence(QKeySequence::Close)});
@@ -61,6 +63,8 @@ void Actions::retranslate()
 {
     newFile->setText(tr("Begin a new file…"));
     bringIn->setText(tr("Bring in from Excel…"));
+    receive->setText(tr("Receive data…"));
+    send->setText(tr("Send data…"));
     addGroup->setText(tr("New group…"));
     editGroup->setText(tr("Settings of the group…"));
     openFile->setText(tr("Open…"));

@@ -30,6 +30,8 @@ public:
     QAction *openFile;
     QAction *openDemo;
     QAction *bringIn;
+    QAction *receive;
+    QAction *send;
     QAction *close;
     QAction *quit;
     // View

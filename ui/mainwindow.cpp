@@ -187,9 +187,9 @@ void MainWindow::take(std::unique_ptr<workspace::Workspace> workspace)
     for (QAction *action : std::as_const(m_roomActions)) {
         action->setEnabled(true);
     }
-    for (QAction *action :
-         {m_actions->close, m_actions->previousYear, m_actions->nextYear, m_actions->checkFile,
-          m_actions->backups, m_actions->addGroup, m_actions->editGroup}) {
+    for (QAction *action : {m_actions->close, m_actions->previousYear, m_actions->nextYear,
+                            m_actions->checkFile, m_actions->backups, m_actions->addGroup,
+                            m_actions->editGroup, m_actions->receive, m_actions->send}) {
         action->setEnabled(true);
     }
     m_rail->setVisible(m_rail->count() > 0);
@@ -225,8 +225,8 @@ void MainWindow::closeFile()
     }
     for (QAction *action :
          {m_actions->close, m_actions->previousYear, m_actions->nextYear, m_actions->checkFile,
-          m_actions->backups, m_actions->addGroup, m_actions->editGroup, m_actions->back,
-          m_actions->forward, m_actions->inspector}) {
+          m_actions->backups, m_actions->addGroup, m_actions->editGroup, m_actions->receive,
+          m_actions->send, m_actions->back, m_actions->forward, m_actions->inspector}) {
         action->setEnabled(false);
     }
     m_groupMenu->setEnabled(false);

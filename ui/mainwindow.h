@@ -102,6 +102,8 @@ private:
     void startNewFile();
     void bringIn(const QString &path);
     void editGroup(Id<CoreGroup> group);
+    // Of a colleague; "": asks for the file.
+    void receive(const QString &path);
     // navigation.cpp
     void fillRail();
     void showPage(Page *page);
