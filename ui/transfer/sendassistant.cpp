@@ -46,7 +46,7 @@ QStringList SendAssistant::receivers() const
             names.append(coordinator.name);
     }
     if (const auto sent = transfer.disclosures()) {
-        for (const journal::Disclosure &disclosure : *sent)
+        for (const Disclosure &disclosure : *sent)
             names.append(disclosure.receiver);
     }
     if (const auto senders = transfer.senders()) {

@@ -187,7 +187,7 @@ void TransferPage::fillSent()
         return;
     }
     QList<Line> lines;
-    for (const journal::Disclosure &sent : *disclosures) {
+    for (const Disclosure &sent : *disclosures) {
         QString what = scopeTitle(sent.scope);
         if (!sent.groups.isEmpty())
             what += u'\n' + sent.groups;
