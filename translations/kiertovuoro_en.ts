@@ -270,6 +270,79 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::AttendancePage</name>
     <message numerus="yes">
         <source>%n marks pasted.</source>
@@ -436,6 +509,30 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::ReceivePreviewPage</name>
+    <message numerus="yes">
+        <source>%n record(s) as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file would delete %n record(s).</source>
+        <translation>
+            <numerusform>The file would delete %n record.</numerusform>
+            <numerusform>The file would delete %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n record(s)</source>
+        <translation>
+            <numerusform>Take in %n change</numerusform>
+            <numerusform>Take in %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::RegistrationsTab</name>
     <message numerus="yes">
         <source>%n companies have not answered.</source>
@@ -470,6 +567,16 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::SendContentPage</name>
+    <message numerus="yes">
+        <source>Goes: %n figure(s)</source>
+        <translation>
+            <numerusform>Goes: %n figure</numerusform>
+            <numerusform>Goes: %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -483,6 +590,16 @@
         <translation>
             <numerusform>%1/%n meeting held</numerusform>
             <numerusform>%1/%n meetings held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

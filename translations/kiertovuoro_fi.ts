@@ -3663,6 +3663,57 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>FieldLines</name>
+    <message>
+        <source>added</source>
+        <translation>lisätty</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>säilyy</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>poisto</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>aika</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>tavallinen kellonaika</translation>
+    </message>
+    <message>
+        <source>days between meetings</source>
+        <translation>päiviä tapaamisten välissä</translation>
+    </message>
+    <message>
+        <source>name at the time</source>
+        <translation>silloinen nimi</translation>
+    </message>
+    <message>
+        <source>time and place</source>
+        <translation>aika ja paikka</translation>
+    </message>
+    <message>
+        <source>host and state</source>
+        <translation>isäntä ja tila</translation>
+    </message>
+</context>
+<context>
     <name>Holiday</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -4040,6 +4091,53 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
             <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivä.</numerusform>
             <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivää.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MergeLines</name>
+    <message>
+        <source>removed by one, changed by another</source>
+        <translation>toinen poistanut, toinen muuttanut</translation>
+    </message>
+    <message>
+        <source>may be the same company: %1</source>
+        <translation>voi olla sama yritys: %1</translation>
+    </message>
+    <message>
+        <source>names something that is not in this file: %1</source>
+        <translation>mainitsee jotakin, mitä tässä tiedostossa ei ole: %1</translation>
+    </message>
+    <message>
+        <source>at the same time: %1</source>
+        <translation>samaan aikaan: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttunut</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ristiriita</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>tarkistettava</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>luku</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4892,155 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Companies without persons</source>
+        <translation>Yritykset ilman henkilöitä</translation>
+    </message>
+    <message>
+        <source>Hand-over of a group</source>
+        <translation>Ryhmän luovutus</translation>
+    </message>
+    <message>
+        <source>Which group meets when, where and at whose place.</source>
+        <translation>Mikä ryhmä tapaa milloin, missä ja kenen luona.</translation>
+    </message>
+    <message>
+        <source>How many members, meetings and attendances; no names.</source>
+        <translation>Montako jäsentä, tapaamista ja läsnäoloa; ei nimiä.</translation>
+    </message>
+    <message>
+        <source>The companies of the group with address and industry.</source>
+        <translation>Ryhmän yritykset osoitteineen ja toimialoineen.</translation>
+    </message>
+    <message>
+        <source>All that a new advisor of the group needs; persons who have agreed to it.</source>
+        <translation>Kaikki, mitä ryhmän uusi neuvoja tarvitsee; henkilöistä ne, jotka ovat suostuneet.</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>ei suostumusta</translation>
+    </message>
+    <message>
+        <source>a guest&apos;s name</source>
+        <translation>vieraan nimi</translation>
+    </message>
+    <message>
+        <source>private notes or fields</source>
+        <translation>yksityisiä muistiinpanoja tai kenttiä</translation>
+    </message>
+    <message>
+        <source>names somebody who stays</source>
+        <translation>mainitsee jonkun, joka jää pois</translation>
+    </message>
+    <message>
+        <source>too long or with signs that cannot be sent</source>
+        <translation>liian pitkä tai merkkejä, joita ei voi lähettää</translation>
+    </message>
+    <message>
+        <source>This file was made here.</source>
+        <translation>Tämä tiedosto on tehty täällä.</translation>
+    </message>
+    <message>
+        <source>Sender: %1</source>
+        <translation>Lähettäjä: %1</translation>
+    </message>
+    <message>
+        <source>The first file from another computer. Sender: %1. If the four words came from this person, go on.</source>
+        <translation>Ensimmäinen tiedosto toiselta koneelta. Lähettäjä: %1. Jos olet saanut tunnussanan häneltä, jatka.</translation>
+    </message>
+    <message>
+        <source>The first file from sender %1. If the four words came from this person, go on.</source>
+        <translation>Ensimmäinen tiedosto lähettäjältä %1. Jos olet saanut tunnussanan häneltä, jatka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttunut</numerusform>
+            <numerusform>%n muuttunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n poistettu</numerusform>
+            <numerusform>%n poistettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n ehdotus</numerusform>
+            <numerusform>%n ehdotusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n mahdollinen kaksoiskappale</numerusform>
+            <numerusform>%n mahdollista kaksoiskappaletta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ei mitään uutta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n yritys</numerusform>
+            <numerusform>%n yritystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n muu tieto</numerusform>
+            <numerusform>%n muuta tietoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>ei mitään</translation>
+    </message>
+</context>
+<context>
     <name>Variants</name>
     <message>
         <source>As set</source>
@@ -4991,6 +5238,14 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Backups…</source>
         <translation>Varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>Receive data…</source>
+        <translation>Vastaanota tietoja…</translation>
+    </message>
+    <message>
+        <source>Send data…</source>
+        <translation>Lähetä tietoja…</translation>
     </message>
 </context>
 <context>
@@ -5758,10 +6013,119 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ConflictPanel</name>
+    <message>
+        <source>Keep the chosen one</source>
+        <translation>Pidä valittu</translation>
+    </message>
+    <message>
+        <source>One removed this and another has changed it since. It stays until you decide.</source>
+        <translation>Toinen on poistanut tämän ja toinen muuttanut sitä. Se säilyy, kunnes päätät.</translation>
+    </message>
+    <message>
+        <source>Changed in two places. Both values are safe until you decide.</source>
+        <translation>Muutettu kahdessa paikassa. Molemmat arvot ovat tallessa, kunnes päätät.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Removed by %1, %2</source>
+        <translation>Poistaja: %1, %2</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Säilyy</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>Poistetaan</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tyhjä)</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, näkyy nyt</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Molemmat allekkain</translation>
+    </message>
+    <message>
+        <source>Decided. Your colleagues learn it by your next file.</source>
+        <translation>Ratkaistu. Muut saavat ratkaisun seuraavassa siirtotiedostossasi.</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::DateField</name>
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::DecideTab</name>
+    <message>
+        <source>What waits for your decision</source>
+        <translation>Ratkaisuasi odottavat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision.</source>
+        <translation>Mikään ei odota ratkaisuasi.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ristiriita</translation>
+    </message>
+    <message>
+        <source>removed here, changed there</source>
+        <translation>toinen poistanut, toinen muuttanut</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>kaksoiskappale</translation>
+    </message>
+    <message>
+        <source>the same Business ID: %1</source>
+        <translation>sama Y-tunnus: %1</translation>
+    </message>
+    <message>
+        <source>the same name: %1</source>
+        <translation>sama nimi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::DecisionPanel</name>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6229,37 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>The host was changed. Ask the new host.</source>
         <translation>Isäntä vaihdettiin. Kysy uutta isäntää.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::DuplicatePanel</name>
+    <message>
+        <source>Join into one</source>
+        <translation>Yhdistä yhdeksi</translation>
+    </message>
+    <message>
+        <source>They are two companies</source>
+        <translation>Ne ovat kaksi yritystä</translation>
+    </message>
+    <message>
+        <source>Two records have the same Business ID.</source>
+        <translation>Kahdella on sama Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>Two records have the same name and town.</source>
+        <translation>Kahdella on sama nimi ja paikkakunta.</translation>
+    </message>
+    <message>
+        <source>Nothing in them differs. Meetings, attendance, persons and notes of both stay.</source>
+        <translation>Niissä ei ole eroja. Molempien tapaamiset, läsnäolot, henkilöt ja muistiinpanot säilyvät.</translation>
+    </message>
+    <message>
+        <source>Meetings, attendance, persons and notes of both stay.</source>
+        <translation>Molempien tapaamiset, läsnäolot, henkilöt ja muistiinpanot säilyvät.</translation>
+    </message>
+    <message>
+        <source>Joined into one company.</source>
+        <translation>Yhdistetty yhdeksi yritykseksi.</translation>
     </message>
 </context>
 <context>
@@ -6650,10 +7045,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Avaa tiedosto</translation>
     </message>
     <message>
-        <source>Kiertovuoro files (*.kiertovuoro)</source>
-        <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
-    </message>
-    <message>
         <source>%1 (a copy)</source>
         <translation>%1 (kopio)</translation>
     </message>
@@ -6688,6 +7079,18 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Open your own file first, then receive the data into it.</source>
+        <translation>Avaa ensin oma tiedostosi ja ota tiedot vastaan siihen.</translation>
+    </message>
+    <message>
+        <source>Data transfer</source>
+        <translation>Tietojen siirto</translation>
+    </message>
+    <message>
+        <source>Kiertovuoro files (*.kiertovuoro *.kvexchange)</source>
+        <translation>Kiertovuoro-tiedostot (*.kiertovuoro *.kvexchange)</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7762,152 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ReceiveAssistant</name>
+    <message>
+        <source>Receive data</source>
+        <translation>Vastaanota tietoja</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>Received. Sender: %1. %2.</source>
+        <translation>Vastaanotettu. Lähettäjä: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Kumoa vastaanotto</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ReceiveFilePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ei vielä tiedostoa</translation>
+    </message>
+    <message>
+        <source>An exchange file from a colleague ends in .kvexchange. You see what it would change before anything is taken in.</source>
+        <translation>Työtoverin siirtotiedoston pääte on .kvexchange. Näet, mitä se muuttaisi, ennen kuin mitään otetaan vastaan.</translation>
+    </message>
+    <message>
+        <source>The four words</source>
+        <translation>Tunnussana, neljä sanaa</translation>
+    </message>
+    <message>
+        <source>The sender tells them by telephone. Capitals and spaces do not matter.</source>
+        <translation>Lähettäjä kertoo ne puhelimessa. Isoilla kirjaimilla ja väleillä ei ole väliä.</translation>
+    </message>
+    <message>
+        <source>A file may also be dragged here.</source>
+        <translation>Tiedoston voi myös vetää tähän.</translation>
+    </message>
+    <message>
+        <source>The file and its words</source>
+        <translation>Tiedosto ja tunnussana</translation>
+    </message>
+    <message>
+        <source>The words agreed with this sender before open the file.</source>
+        <translation>Tiedosto aukeaa tämän lähettäjän kanssa aiemmin sovitulla tunnussanalla.</translation>
+    </message>
+    <message>
+        <source>The file does not open with these words. Check them with the sender.</source>
+        <translation>Tiedosto ei aukea näillä sanoilla. Tarkista ne lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>Choose an exchange file</source>
+        <translation>Valitse siirtotiedosto</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.kvexchange)</source>
+        <translation>Siirtotiedostot (*.kvexchange)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ReceivePreviewPage</name>
+    <message>
+        <source>Accept the suggestions to my groups at once</source>
+        <translation>Hyväksy ehdotukset omiin ryhmiini heti</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Mitä se kertoo</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Mitä tiedosto muuttaisi</translation>
+    </message>
+    <message>
+        <source>Type the number of deletions to confirm them</source>
+        <translation>Vahvista kirjoittamalla poistojen määrä</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Mikä muuttuisi</translation>
+    </message>
+    <message>
+        <source>Take it in all the same</source>
+        <translation>Ota silti vastaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) as before</source>
+        <translation>
+            <numerusform>%n ennallaan</numerusform>
+            <numerusform>%n ennallaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>The sender has steps of %1 that have not come here yet.</source>
+        <translation>Lähettäjällä on vaiheita, jotka eivät ole vielä tulleet tänne. Tekijä: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file would delete %n record(s).</source>
+        <translation>
+            <numerusform>Tiedosto poistaisi %n tiedon.</numerusform>
+            <numerusform>Tiedosto poistaisi %n tietoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: all of this is already in your file.</source>
+        <translation>Ei mitään uutta: kaikki tämä on jo tiedostossasi.</translation>
+    </message>
+    <message>
+        <source>The file holds figures only: there is nothing to take in.</source>
+        <translation>Tiedostossa on vain lukuja: vastaanotettavaa ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n record(s)</source>
+        <translation>
+            <numerusform>Ota vastaan %n muutos</numerusform>
+            <numerusform>Ota vastaan %n muutosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota vastaan</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::RecordHistory</name>
     <message>
         <source>No changes are known.</source>
@@ -7723,6 +8272,224 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::SendAssistant</name>
+    <message>
+        <source>Send data</source>
+        <translation>Lähetä tietoja</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Kirjoita tiedosto</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>Kirjoita luettelot</translation>
+    </message>
+    <message>
+        <source>Written: %1. Send it, and tell the words by telephone.</source>
+        <translation>Kirjoitettu: %1. Lähetä se, ja kerro tunnussana puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Näytä kansio</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendContentPage</name>
+    <message>
+        <source>Goes or stays</source>
+        <translation>Lähtee vai jää</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Miksi se jää</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Mitä lähtee ja mitä jää</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Lähtee: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes: %n figure(s)</source>
+        <translation>
+            <numerusform>Lähtee: %n luku</numerusform>
+            <numerusform>Lähtee: %n lukua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>lähtee</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>jää</translation>
+    </message>
+    <message>
+        <source>stays in part</source>
+        <translation>jää osin</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope stays.</source>
+        <translation>Mitään ei jää pois.</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Jää: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendReceiverPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>An exchange file goes, protected by four words. It joins the receiver&apos;s own file.</source>
+        <translation>Lähtee siirtotiedosto, joka on suojattu tunnussanalla. Se yhdistyy vastaanottajan omaan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Lists for Excel and a calendar go. The same stays at home as otherwise.</source>
+        <translation>Lähtee luetteloita Exceliin ja kalenteri. Pois jää sama kuin muutenkin.</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or an office</source>
+        <translation>Työtoverin tai toimiston nimi</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>Mitä varten tiedot annetaan</translation>
+    </message>
+    <message>
+        <source>Is kept in the list of what was sent: holiday substitute, joint calendar, new advisor of the group.</source>
+        <translation>Jää luetteloon lähetetyistä: lomasijaisuus, yhteinen kalenteri, ryhmän uusi neuvoja.</translation>
+    </message>
+    <message>
+        <source>Does the receiver have Kiertovuoro?</source>
+        <translation>Onko vastaanottajalla Kiertovuoro?</translation>
+    </message>
+    <message>
+        <source>Who receives the data</source>
+        <translation>Kuka saa tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendScopePage</name>
+    <message>
+        <source>Meetings of all times</source>
+        <translation>Kaikkien aikojen tapaamiset</translation>
+    </message>
+    <message>
+        <source>Send again what the receiver already has</source>
+        <translation>Lähetä uudelleen myös se, mikä vastaanottajalla jo on</translation>
+    </message>
+    <message>
+        <source>Groups that go</source>
+        <translation>Lähtevät ryhmät</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>Of which groups</source>
+        <translation>Mistä ryhmistä</translation>
+    </message>
+    <message>
+        <source>Of which time</source>
+        <translation>Miltä ajalta</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Mitä lähtee</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendWritePage</name>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopioi tunnussana</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>The four words</source>
+        <translation>Tunnussana, neljä sanaa</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Mihin kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>The words were copied.</source>
+        <translation>Tunnussana kopioitiin.</translation>
+    </message>
+    <message>
+        <source>The words and the file</source>
+        <translation>Tunnussana ja tiedosto</translation>
+    </message>
+    <message>
+        <source>Where the lists go</source>
+        <translation>Mihin luettelot tulevat</translation>
+    </message>
+    <message>
+        <source>The four words: %1</source>
+        <translation>Tunnussana: %1</translation>
+    </message>
+    <message>
+        <source>Tell them to the receiver by telephone, not in the message with the file. They stay the same for this receiver.</source>
+        <translation>Kerro tunnussana vastaanottajalle puhelimessa, ei viestissä, jossa tiedosto on. Se pysyy samana tälle vastaanottajalle.</translation>
+    </message>
+    <message>
+        <source>The lists are not protected. Send them only by a way that your organisation allows for such data.</source>
+        <translation>Luetteloita ei ole suojattu. Lähetä ne vain tavalla, jonka organisaatiosi sallii tällaisille tiedoille.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Kansio: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Valitse kansio</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7794,6 +8561,40 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>A copy, only to be read</source>
         <translation>Kopio, vain luettavissa</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SuggestionPanel</name>
+    <message>
+        <source>Accepted.</source>
+        <translation>Hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Declined. Its author learns it by your next file.</source>
+        <translation>Hylätty. Tekijä saa tiedon seuraavassa siirtotiedostossasi.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Suggested to your group by %1, %2.</source>
+        <translation>Ehdotus ryhmääsi. Tekijä: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Left out when it was received. Made by %1, %2.</source>
+        <translation>Jätetty pois vastaanotettaessa. Tekijä: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7990,6 +8791,145 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Core group</source>
         <translation>Ydinryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::TransferPage</name>
+    <message>
+        <source>Data transfer</source>
+        <translation>Tietojen siirto</translation>
+    </message>
+    <message>
+        <source>You see the changes before you take them in, and can undo them later.</source>
+        <translation>Näet muutokset ennen vastaanottoa ja voit kumota ne myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Receive data…</source>
+        <translation>Vastaanota tietoja…</translation>
+    </message>
+    <message>
+        <source>Send data…</source>
+        <translation>Lähetä tietoja…</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet. Exchange files go between advisors, protected by four words that you tell each other by telephone.</source>
+        <translation>Mitään ei ole vielä lähetetty eikä vastaanotettu. Neuvojat lähettävät toisilleen siirtotiedostoja, jotka suojaa puhelimessa kerrottava tunnussana.</translation>
+    </message>
+    <message>
+        <source>Received files</source>
+        <translation>Vastaanotetut tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet.</source>
+        <translation>Mitään ei ole vielä vastaanotettu.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutoksia</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Sent files</source>
+        <translation>Lähetetyt tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Mitään ei ole vielä lähetetty.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mitä varten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Jäi</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Lähettäjät</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has come yet.</source>
+        <translation>Keneltäkään ei ole vielä tullut tiedostoa.</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Ensimmäinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Latest file</source>
+        <translation>Viimeisin tiedosto</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Kumoa vastaanotto</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Tekniset tiedot</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>kumottu</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>Ratkaistavat (%1)</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Ratkaistavat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Vastaanotetut</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetyt</translation>
+    </message>
+    <message>
+        <source>Code of the sender&apos;s computer: %1</source>
+        <translation>Lähettäjän koneen tunniste: %1</translation>
+    </message>
+    <message>
+        <source>The import was undone. To bring it back, receive the same file again.</source>
+        <translation>Vastaanotto kumottiin. Saat sen takaisin ottamalla saman tiedoston uudelleen vastaan.</translation>
     </message>
 </context>
 <context>
