@@ -30,8 +30,6 @@ public:
     QAction *openFile;
     QAction *openDemo;
     QAction *bringIn;
-    QAction *receive;
-    QAction *send;
     QAction *close;
     QAction *quit;
     // View
@@ -55,7 +53,6 @@ public:
     QAction *editGroup;
     // Tools
     QAction *search;
-    QAction *backups;
     QAction *checkFile;
     // Help
     QAction *help;

@@ -61,7 +61,6 @@ Commands safetyCommands();
 Commands recordCommands();
 Commands sendCommands();
 Commands mergeCommands();
-Commands privacyCommands();
 Commands importCommands();
 Commands companyCommands();
 Commands groupCommands();

@@ -168,8 +168,7 @@ Outcome edit(Job &job)
         int field = 0;
         while (field < info.fields.size() && info.fields.at(field).name != name)
             ++field;
-        const bool isKnown = field < info.fields.size() && !name.startsWith(u"erased"); // by erase
-        if (!isKnown || !change.contains(u'='))
+        if (field == info.fields.size() || !change.contains(u'='))
             return Error{ErrorCode::Unknown, {QStringLiteral("field"), change}};
         const auto value = valueOf(dataset, record, field, typed);
         if (!value)

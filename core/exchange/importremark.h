@@ -31,7 +31,6 @@ enum class ImportIssue
     OnlyYearKnown,
     ContactWithoutName, // the value was left out
     LeftGroup, // other: the day of leaving; not taken back
-    ErasedPerson, // at their wish: the contact was left out
 };
 } // namespace kv::exchange
 
@@ -44,7 +43,7 @@ struct EnumTexts<exchange::ImportIssue>
         "ambiguous",   "nameTooLong",      "invalidBusinessIdTaken", "businessIdUnknown",
         "nameDiffers", "resemblesCompany", "notUnderstood",          "rounded",
         "textTooLong", "dateInFuture",     "onlyYearKnown",          "contactWithoutName",
-        "leftGroup",   "erasedPerson",
+        "leftGroup",
     };
 };
 } // namespace kv

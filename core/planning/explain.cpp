@@ -179,6 +179,8 @@ Limits quickLimits()
     limits.rounds = 12;
     limits.joint = 2;
     limits.labels = 4000;
+    limits.nearby = 0;
+    limits.parts = 0;
     return limits;
 }
 

@@ -270,6 +270,8 @@ Fill canBeFilled(Plan plan, const Limits &limits)
     quick.joint = 0;
     quick.rounds = std::min(limits.rounds, 12);
     quick.labels = std::min(limits.labels, 20000);
+    quick.nearby = 0;
+    quick.parts = 0;
     quick.progress = {};
     quick.stop = [asked = std::make_shared<int>(0), stop = limits.stop] {
         return ++*asked > stepsOfAnswer || (stop && stop());

@@ -16,6 +16,8 @@ struct Limits
     int rounds = 60; // price rounds within a group
     int joint = 40; // price rounds across groups
     int labels = 100000; // part plans kept at once for one group
+    int nearby = 40; // tries to better a plan by a few months before giving up
+    int parts = 300; // into which one group's plans are split at most
     std::function<bool()> stop; // asked between steps; true ends with the best plan so far
     std::function<void(int objective, int bound)> progress; // told of each better plan or bound
 };

@@ -93,9 +93,8 @@ QMap<Id<Meeting>, QStringList> conflictsIn(const Dataset &dataset, Id<CoreGroup>
         return conflicts;
     for (const Match &match : analyse(*plan).broken()) {
         const Constraint &rule = constraints()[std::size_t(match.constraint)];
-        // What speaks against a single meeting shows without planning; so do meetings too near each
-        // other, also those that the planner may not move.
-        if (rule.shape == Constraint::Shape::OneMeeting || rule.id == "enough-days-between")
+        // What speaks against a single meeting shows without planning.
+        if (rule.shape == Constraint::Shape::OneMeeting)
             continue;
         const Id<Meeting> meeting(QUuid(plan->groups.first().season[match.slot].meeting));
         const QString reason = reasonOf(*plan, match, names);

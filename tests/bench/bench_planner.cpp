@@ -6,6 +6,7 @@
 //   --out=FILE          the plan of the next case, for the verifier
 //   --lp=FILE CASE      writes the case for other solvers
 //   --copies=N          of the next case: N times as many groups, advisors, experts and areas
+//   --each              each group of the next case on its own
 //   --fresh             the next case as if nothing had been held or sent yet
 //   --cancel=MS         stops the next case after so long, and tells when the plan came
 //   --demo=AREAS        plans each group of the demo region
@@ -58,6 +59,7 @@ struct Wanted
     QString out;
     int copies = 1;
     bool isFresh = false;
+    bool isEach = false;
     double cancelAfter = -1; // milliseconds by the clock
 };
 
@@ -125,15 +127,8 @@ struct Course
     }
 };
 
-int measure(const QString &path, const Wanted &wanted)
+int measureOne(const QString &name, const Plan &problem, const Wanted &wanted)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return 1;
-    const auto read = readCase(file.readAll());
-    if (!read)
-        return 1;
-    const Plan problem = multiplied(wanted.isFresh ? fresh(*read) : *read, wanted.copies);
     int slotCount = 0;
     for (const PlanGroup &group : problem.groups)
         slotCount += int(group.season.size());
@@ -165,20 +160,41 @@ int measure(const QString &path, const Wanted &wanted)
     if (wanted.cancelAfter >= 0)
         std::printf("{\"case\": \"%s\", \"cancelled\": %.0f, \"late\": %.1f, "
                     "\"unseen\": %.1f}\n",
-                    qPrintable(QFileInfo(path).completeBaseName()), wanted.cancelAfter,
+                    qPrintable(name), wanted.cancelAfter,
                     clockTime() - startByClock - wanted.cancelAfter, longest);
     std::printf(
         "{\"case\": \"%s\", \"groups\": %d, \"slots\": %d, \"objective\": %d, \"bound\": %d, "
         "\"proven\": %s, \"first\": %.1f, \"best\": %.1f, \"within5\": %.1f, "
         "\"within1\": %.1f, \"all\": %.1f, \"steps\": %lld, \"MiB\": %.0f}\n",
-        qPrintable(QFileInfo(path).completeBaseName()), int(problem.groups.size()), slotCount,
-        outcome.score.objective, outcome.bound, outcome.proven() ? "true" : "false", course.first,
-        course.best, course.within5, course.within1, all, steps, memoryMiB() - before);
+        qPrintable(name), int(problem.groups.size()), slotCount, outcome.score.objective,
+        outcome.bound, outcome.proven() ? "true" : "false", course.first, course.best,
+        course.within5, course.within1, all, steps, memoryMiB() - before);
     std::fflush(stdout);
     if (wanted.out.isEmpty())
         return 0;
     QFile out(wanted.out);
     return out.open(QIODevice::WriteOnly) && out.write(writePlan(outcome)) > 0 ? 0 : 1;
+}
+
+int measure(const QString &path, const Wanted &wanted)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 1;
+    const auto read = readCase(file.readAll());
+    if (!read)
+        return 1;
+    const Plan problem = multiplied(wanted.isFresh ? fresh(*read) : *read, wanted.copies);
+    const QString name = QFileInfo(path).completeBaseName();
+    if (!wanted.isEach)
+        return measureOne(name, problem, wanted);
+    for (const PlanGroup &group : problem.groups) {
+        Plan alone = problem;
+        alone.groups = {group};
+        if (measureOne(name + QLatin1Char('/') + group.id, alone, wanted) != 0)
+            return 1;
+    }
+    return 0;
 }
 
 // What an advisor waits for: each group of the demo region planned for its open year.
@@ -243,6 +259,8 @@ int main(int count, char **arguments)
             wanted.copies = value.toInt();
         } else if (word == QLatin1String("--fresh")) {
             wanted.isFresh = true;
+        } else if (word == QLatin1String("--each")) {
+            wanted.isEach = true;
         } else if (word.startsWith(QLatin1String("--cancel="))) {
             wanted.cancelAfter = value.toDouble();
         } else if (word.startsWith(QLatin1String("--limit="))) {

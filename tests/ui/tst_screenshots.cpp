@@ -33,8 +33,6 @@ QString nameOf(Room room)
         return QStringLiteral("attendance");
     case Room::Reports:
         return QStringLiteral("reports");
-    case Room::Transfer:
-        return QStringLiteral("transfer");
     case Room::History:
         break;
     }

@@ -85,8 +85,7 @@ private slots:
         trigger("Make a proposal…");
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
-        m_file->picture(*m_page, QStringLiteral("proposal"),
-                        [accept] { return accept->isEnabled(); });
+        m_file->picture(*m_page, QStringLiteral("proposal"));
         auto *table = named<QTableView>(*m_page, QStringLiteral("Proposed meetings"));
         QVERIFY(table->model()->rowCount() >= 10);
         for (int row = 0; row < table->model()->rowCount(); ++row)
@@ -183,8 +182,7 @@ private slots:
         trigger("Host cancels…");
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
-        m_file->picture(*m_page, QStringLiteral("repair"),
-                        [accept] { return accept->isEnabled(); });
+        m_file->picture(*m_page, QStringLiteral("repair"));
         accept->click();
         const Meeting after = m_file->dataset().meetings.value(before.id);
         QVERIFY(after.host != before.host);

@@ -13,8 +13,7 @@ namespace {
 
 Id<Company> companyOf(const Dataset &dataset, Id<Person> person, Id<Company> company)
 {
-    const Person *known = dataset.people.findAny(person); // also one who was erased
-    return known ? known->company : company;
+    return person.isNull() ? company : dataset.people.value(person).company;
 }
 
 operations::AttendanceMark markOf(Id<Person> person, Id<Company> company, AttendanceRole role,

@@ -32,8 +32,7 @@ enum class Room
     Companies,
     Attendance,
     Reports,
-    History,
-    Transfer
+    History
 };
 
 // Somewhere in the window: a room, and what to select in it. Null ids: nothing in particular.

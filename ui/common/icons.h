@@ -75,7 +75,6 @@ enum class Icon
     StateInvited,
     StateHeld,
     StateCancelled,
-    Transfer,
     Count, // how many there are
 };
 

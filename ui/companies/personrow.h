@@ -5,7 +5,6 @@
 #include "domain/companies/person.h"
 #include "ui/common/heading.h"
 
-class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -35,8 +34,6 @@ signals:
     void changed();
     void primaryAsked(); // this one is to be called first
     void removeAsked();
-    void accessAsked(); // all that is held of this one is to be written out
-    void eraseAsked();
 
 private:
     void layOut();
@@ -47,9 +44,6 @@ private:
     Heading *m_reach;
     QToolButton *m_edit;
     QToolButton *m_remove;
-    QToolButton *m_more;
-    QAction *m_access;
-    QAction *m_erase;
     QWidget *m_fields;
     QLineEdit *m_firstName;
     QLineEdit *m_lastName;

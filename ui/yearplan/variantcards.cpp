@@ -64,4 +64,10 @@ void VariantCards::build()
     }
 }
 
+void VariantCards::retranslate()
+{
+    // Words of plans are made in the language they were planned in; they are planned anew.
+    show({});
+}
+
 } // namespace kv::ui

@@ -20,8 +20,6 @@ struct Person
     std::optional<Language> language;
     bool primary = false; // the one to call first
     bool doNotContact = false;
-    std::optional<bool> erased; // at their wish: only the company stays (privacy/erasure.h)
-    QStringList erasedMarks; // know them again where a list still has them; tell nobody who
 
     QString name() const { return (firstName + u' ' + lastName).trimmed(); }
 
@@ -38,8 +36,7 @@ struct Schema<Person>
         field("lastName", &Person::lastName, "name"), field("role", &Person::role),
         field("email", &Person::email), field("phone", &Person::phone),
         field("language", &Person::language), field("primary", &Person::primary),
-        field("doNotContact", &Person::doNotContact), field("erased", &Person::erased),
-        field("erasedMarks", &Person::erasedMarks, "erased"));
+        field("doNotContact", &Person::doNotContact));
 };
 
 } // namespace kv

@@ -159,6 +159,9 @@ private:
     {
         constexpr int fewRounds = 4;
         for (int round = 0; round < fewRounds && !m_how.isDone(); ++round) {
+            // At first at the prices that told the parts: most groups' answers still hold there.
+            if (round > 0 && !node.pricing.move(node.priced))
+                break;
             --m_left;
             node.pricing.fix(m_how.best());
             Priced priced = node.pricing.solveExactly();
@@ -169,8 +172,6 @@ private:
             node.priced = std::move(priced);
             if (isBeaten(node))
                 return;
-            if (!node.pricing.move(node.priced))
-                break;
         }
         m_open.push_back(std::move(node));
     }

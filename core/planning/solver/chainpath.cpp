@@ -106,27 +106,32 @@ void addInto(std::vector<int> &values, const std::vector<int> &costs)
 class PathBuilder
 {
 public:
-    PathBuilder(const GroupTable &table, const Costs &costs)
+    PathBuilder(const GroupTable &table, const Costs &costs, ChainPath &path)
         : m_table(table)
         , m_costs(costs)
         , m_count(int(table.season.size()))
+        , m_path(path)
     { }
 
-    ChainPath build()
+    void buildForward()
     {
         const auto size = std::size_t(m_count);
         m_path.forward.resize(size);
-        m_path.backward.resize(size);
-        m_path.afterEmpty.resize(size);
-        m_path.afterEmpties.assign(size, 0);
         m_past.assign(size + 1, 0);
         m_gap.assign(size + 1, impossible);
         for (int slot = 0; slot < m_count; ++slot)
             goForward(slot);
+        m_path.best = m_past.back();
+    }
+
+    void buildBackward()
+    {
+        const auto size = std::size_t(m_count);
+        m_path.backward.resize(size);
+        m_path.afterEmpty.resize(size);
+        m_path.afterEmpties.assign(size, 0);
         for (int slot = m_count - 1; slot >= 0; --slot)
             goBackward(slot);
-        m_path.best = m_past.back();
-        return std::move(m_path);
     }
 
 private:
@@ -218,16 +223,23 @@ private:
     const GroupTable &m_table;
     const Costs &m_costs;
     int m_count;
-    ChainPath m_path;
+    ChainPath &m_path;
     std::vector<int> m_past; // by slot: the cheapest way to have come past all slots before it
     std::vector<int> m_gap; // the same, the slot before it empty
 };
 
 } // namespace
 
-ChainPath chainPath(const GroupTable &table, const Costs &costs)
+ChainPath forwardPath(const GroupTable &table, const Costs &costs)
 {
-    return PathBuilder(table, costs).build();
+    ChainPath path;
+    PathBuilder(table, costs, path).buildForward();
+    return path;
+}
+
+void addBackward(const GroupTable &table, const Costs &costs, ChainPath &path)
+{
+    PathBuilder(table, costs, path).buildBackward();
 }
 
 std::vector<int> shortestPath(const GroupTable &table, const Costs &costs, const ChainPath &path)

@@ -40,7 +40,11 @@ struct ChainPath
 
 using Costs = std::vector<std::vector<int>>; // by slot and cell
 
-ChainPath chainPath(const GroupTable &table, const Costs &costs);
+// Only towards the end: enough for the shortest path and its length, in half the time.
+ChainPath forwardPath(const GroupTable &table, const Costs &costs);
+
+// Adds what leads from each cell to the end.
+void addBackward(const GroupTable &table, const Costs &costs, ChainPath &path);
 
 // One shortest path: a cell for each slot, nobody where it stays empty.
 std::vector<int> shortestPath(const GroupTable &table, const Costs &costs, const ChainPath &path);

@@ -21,6 +21,10 @@ public:
         , m_quiet(limits)
     {
         m_quiet.progress = {};
+        if (tables.size() > 1)
+            m_quiet.parts = 0;
+        m_brief = m_quiet;
+        m_brief.labels = m_quiet.labels / 4;
         m_best.cost = std::numeric_limits<qint64>::max();
         m_order.resize(tables.size());
         std::iota(m_order.begin(), m_order.end(), std::size_t(0));
@@ -35,12 +39,11 @@ public:
         if (isDone() || m_tables.size() == 1)
             return m_best;
         // Those who stand in each other's way give way one by one.
-        Chosen chosen = m_alone;
-        for (const std::size_t group : clashing(m_tables, m_alone))
-            chosen[group]
-                = planByPrices(amongOthers(m_tables[group], chosen), m_quiet, m_known[group])
-                      .evenings;
-        take(chosen);
+        const auto inTheWay = clashing(m_tables, m_alone);
+        take(inTurn(m_alone, {inTheWay.begin(), inTheWay.end()},
+                    [this](std::size_t group, const GroupTable &table) {
+                        return planByPrices(table, m_quiet, m_known[group]);
+                    }));
         priceTogether();
         return m_best;
     }
@@ -60,11 +63,34 @@ private:
     // A plan at once: group after group takes what those before it have left.
     void planInTurn()
     {
-        Chosen chosen = lockedOnly();
-        for (const std::size_t group : m_order)
-            chosen[group]
-                = planQuickly(amongOthers(m_tables[group], chosen), m_known[group]).evenings;
-        take(chosen);
+        take(inTurn(lockedOnly(), m_order, [this](std::size_t group, const GroupTable &table) {
+            GroupSolution quick = planQuickly(table, m_known[group]);
+            if (leavesNoneEmpty(quick) || isStopped())
+                return quick;
+            GroupSolution better = planByPrices(table, m_quiet, m_known[group]);
+            return better.cost < quick.cost ? better : quick;
+        }));
+    }
+
+    static bool leavesNoneEmpty(const GroupSolution &solution)
+    {
+        return std::all_of(solution.evenings.begin(), solution.evenings.end(),
+                           [](const auto &evening) { return evening.has_value(); });
+    }
+
+    // One group after the other answers to what all others do by then.
+    template <typename Answer>
+    Chosen inTurn(Chosen chosen, const std::vector<std::size_t> &order, Answer answer) const
+    {
+        Taken taken(plan(), chosen);
+        for (const std::size_t group : order) {
+            taken.remove(int(group), chosen[group]);
+            chosen[group] = answer(group, amongOthers(m_tables[group], taken)).evenings;
+            taken.add(int(group), chosen[group]);
+            if (isDone())
+                break;
+        }
+        return chosen;
     }
 
     Chosen lockedOnly() const
@@ -142,22 +168,20 @@ private:
 
     Chosen respondOnce(Chosen chosen, const std::vector<std::size_t> &order)
     {
-        for (const std::size_t group : order) {
-            if (isDone())
-                return chosen;
-            chosen[group]
-                = solveGroup(amongOthers(m_tables[group], chosen), m_quiet, m_known[group])
-                      .evenings;
-        }
-        take(chosen);
-        return chosen;
+        Chosen answered
+            = inTurn(std::move(chosen), order, [this](std::size_t group, const GroupTable &table) {
+                  return solveGroup(table, m_brief, m_known[group]);
+              });
+        take(answered);
+        return answered;
     }
 
     // Prices on what groups share raise the bound, and at good prices their plans hardly meet.
     void priceTogether()
     {
-        JointPricing pricing(m_tables, m_known, m_quiet);
-        raise(pricing.relax(3 * m_limits.rounds));
+        JointPricing pricing(m_tables, m_known, m_brief);
+        bool isBrief = true;
+        raise(pricing.relax(3 * m_limits.rounds, [this](qint64 bound) { raise(bound); }));
         Priced priced;
         qint64 fixedAt = std::numeric_limits<qint64>::max();
         int still = 0; // rounds without a better bound
@@ -184,8 +208,14 @@ private:
             }
             still = m_best.bound - boundBefore > m_tables.front().unit / 2 ? 0 : still + 1;
             boundBefore = m_best.bound;
-            if (!pricing.move(priced) || still == 8)
+            const bool hasMoved = pricing.move(priced);
+            if (hasMoved && still < (isBrief ? 3 : 8))
+                continue;
+            if (!isBrief)
                 break;
+            isBrief = false; // these prices say no more to rough answers
+            still = 0;
+            pricing.setLimits(m_quiet);
         }
         if (!isDone())
             respond(m_best.evenings, m_order);
@@ -210,7 +240,8 @@ private:
 
     const std::vector<GroupTable> &m_tables;
     const Limits &m_limits;
-    Limits m_quiet;
+    Limits m_quiet; // for a group among others
+    Limits m_brief; // the same while a rough answer will do
     JointSolution m_best;
     std::vector<Known> m_known; // of each group alone
     Chosen m_alone; // each group as if there were no other

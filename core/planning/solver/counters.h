@@ -50,7 +50,14 @@ public:
         }
         return true;
     }
-    bool operator==(const Counts &) const = default;
+    // Word by word: as a whole it would be a call into the library, a tenth of all the time.
+    bool operator==(const Counts &other) const
+    {
+        quint64 differing = 0;
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            differing |= m_words[i] ^ other.m_words[i];
+        return differing == 0;
+    }
 
 private:
     static std::size_t word(int index) { return std::size_t(index) / 16; }

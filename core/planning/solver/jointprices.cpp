@@ -49,13 +49,7 @@ qint64 ownCost(const GroupTable &table, const std::vector<std::optional<Evening>
             cost += slot.empty;
             continue;
         }
-        const auto place = [](const auto &values, const auto &value) {
-            return int(std::find(values.begin(), values.end(), value) - values.begin());
-        };
-        const int cell = (place(slot.dates, evening->date) * int(slot.hosts.size())
-                          + place(slot.hosts, evening->host.value_or(nobody)))
-                * int(slot.themes.size())
-            + place(slot.themes, evening->theme.value_or(nobody));
+        const int cell = cellOf(slot, *evening);
         const int expert = evening->expert.value_or(nobody);
         cost += slot.cost[std::size_t(cell)];
         if (cell == slot.kept.cell && expert == slot.kept.expert)
@@ -184,6 +178,9 @@ JointPricing::JointPricing(std::vector<GroupTable> tables, std::vector<Known> kn
     for (const Spot &spot : EveningMatching(m_tables).shortSpots())
         m_prices.spots.try_emplace(spot, std::max(0, full));
     m_best.bound = std::numeric_limits<qint64>::min();
+    m_answers.resize(m_tables.size());
+    for (const GroupTable &table : m_tables)
+        m_reach.push_back(reachOf(table));
 }
 
 // What there is to share, at its prices. A spot of a locked meeting is not there to share at all.
@@ -252,7 +249,7 @@ bool JointPricing::moveBy(const Uses &uses, qint64 gap)
     return true;
 }
 
-qint64 JointPricing::relax(int rounds)
+qint64 JointPricing::relax(int rounds, const std::function<void(qint64)> &improved)
 {
     std::vector<Momentum> momentum;
     for (std::size_t group = 0; group < m_tables.size(); ++group)
@@ -264,7 +261,7 @@ qint64 JointPricing::relax(int rounds)
         for (std::size_t group = 0; group < m_tables.size(); ++group) {
             Known &known = m_known[group];
             const GroupTable fitted = atPrices(m_tables[group], m_prices);
-            const Guide guide = guideOf(fitted, known.rows, known.prices);
+            const Guide guide = boundOf(fitted, known.rows, known.prices);
             if (guide.bound() >= impossible)
                 return std::numeric_limits<qint64>::max(); // no plan is left
             known.prices = guide.prices;
@@ -289,6 +286,8 @@ qint64 JointPricing::relax(int rounds)
         if (rise > 0) {
             m_best = std::move(state);
             m_idle = 0;
+            if (improved)
+                improved(m_best.bound);
             if (rise > m_aim / 4 && round > 0)
                 m_aim = std::min<qint64>(m_aim * 2, impossible / 8);
         } else if (++m_idle == 4) {
@@ -310,20 +309,36 @@ qint64 JointPricing::relax(int rounds)
     return m_best.bound;
 }
 
+void JointPricing::setLimits(const Limits &limits)
+{
+    m_limits = &limits;
+    for (auto &answer : m_answers) {
+        if (answer && !answer->isProven)
+            answer.reset(); // more may be found
+    }
+}
+
 Priced JointPricing::solveExactly()
 {
     State state{m_prices, {}, {}, -allowance(m_prices)};
     Priced priced;
     for (std::size_t group = 0; group < m_tables.size(); ++group) {
-        GroupSolution solution
-            = solveGroup(atPrices(m_tables[group], m_prices), *m_limits, m_known[group]);
-        if (solution.cost >= impossible)
-            return {{}, std::numeric_limits<qint64>::max()}; // no plan is left
-        state.bounds.push_back(solution.bound);
-        state.bound += solution.bound;
-        m_known[group].prices = solution.prices;
-        state.inner.push_back(std::move(solution.prices));
-        priced.evenings.push_back(std::move(solution.evenings));
+        if (!m_answers[group]
+            || !stillHolds(*m_answers[group], m_tables[group], m_reach[group], m_prices)) {
+            GroupSolution solution
+                = solveGroup(atPrices(m_tables[group], m_prices), *m_limits, m_known[group]);
+            if (solution.cost >= impossible)
+                return {{}, std::numeric_limits<qint64>::max()}; // no plan is left
+            m_known[group].prices = solution.prices;
+            const bool isProven = solution.isProven();
+            m_answers[group] = {std::move(solution.evenings), solution.bound, m_prices,
+                                std::move(solution.prices), isProven};
+        }
+        const Answer &answer = *m_answers[group];
+        state.bounds.push_back(answer.bound);
+        state.bound += answer.bound;
+        state.inner.push_back(answer.inner);
+        priced.evenings.push_back(answer.evenings);
     }
     priced.bound = state.bound;
     const qint64 rise = state.bound - m_best.bound;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/solver/groupsolver.h"
-#include "planning/solver/surroundings.h"
+#include "planning/solver/answers.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -31,8 +31,8 @@ public:
     // `known` of each group alone is where its own prices start.
     JointPricing(std::vector<GroupTable> tables, std::vector<Known> known, const Limits &limits);
 
-    // Finds prices by relaxed groups (cheap); returns the best bound.
-    qint64 relax(int rounds);
+    // Finds prices by relaxed groups (cheap); returns the best bound. `improved` is told of each.
+    qint64 relax(int rounds, const std::function<void(qint64)> &improved = {});
     // Every group exactly at the present prices.
     Priced solveExactly();
     // Moves the prices by what the priced evenings use too much of. False: they use nothing too
@@ -44,6 +44,7 @@ public:
     qint64 bound() const { return m_best.bound; }
     int price(int expert) const { return m_prices.experts[std::size_t(expert)]; }
     const GroupTable &table(std::size_t group) const { return m_tables[group]; }
+    void setLimits(const Limits &limits);
     // Goes on with less to choose from; the bound stays.
     void narrow(std::size_t group, GroupTable table) { m_tables[group] = std::move(table); }
 
@@ -75,6 +76,8 @@ private:
     State m_best;
     qint64 m_aim;
     int m_idle = 0;
+    std::vector<std::optional<Answer>> m_answers; // by group
+    std::vector<GroupReach> m_reach; // by group
     std::set<Spot> m_lockedSpots; // taken by locked meetings: nobody else may have them
 };
 

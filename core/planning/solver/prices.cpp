@@ -230,15 +230,28 @@ bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &price
     return true;
 }
 
-Guide guideOf(const GroupTable &table, const RotationRows &rows, Prices prices)
+Guide boundOf(const GroupTable &table, const RotationRows &rows, Prices prices)
 {
     // One use too many costs no more than this, so a higher price would bound nothing.
     for (std::size_t expert = 0; expert < table.experts.size(); ++expert)
         prices.experts[expert] = std::min(prices.experts[expert], table.experts[expert].cost);
     Guide guide;
     guide.priced = pricedCosts(table, rows, prices);
-    guide.path = chainPath(table, guide.priced.costs);
+    guide.path = forwardPath(table, guide.priced.costs);
     guide.prices = std::move(prices);
+    return guide;
+}
+
+void complete(const GroupTable &table, Guide &guide)
+{
+    if (guide.path.backward.empty())
+        addBackward(table, guide.priced.costs, guide.path);
+}
+
+Guide guideOf(const GroupTable &table, const RotationRows &rows, Prices prices)
+{
+    Guide guide = boundOf(table, rows, std::move(prices));
+    complete(table, guide);
     return guide;
 }
 

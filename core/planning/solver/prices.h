@@ -64,4 +64,9 @@ struct Guide
 
 Guide guideOf(const GroupTable &table, const RotationRows &rows, Prices prices);
 
+// Only the bound and its path: the way from each cell to the end is left out until
+// `complete` adds it.
+Guide boundOf(const GroupTable &table, const RotationRows &rows, Prices prices);
+void complete(const GroupTable &table, Guide &guide);
+
 } // namespace kv::planning::solver

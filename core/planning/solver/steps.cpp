@@ -200,6 +200,17 @@ void shrink(GroupTable &table, const Keep &keep)
     table.steps = std::move(steps);
 }
 
+int cellOf(const SlotTable &slot, const Evening &evening)
+{
+    const auto place = [](const auto &values, const auto &value) {
+        return int(std::find(values.begin(), values.end(), value) - values.begin());
+    };
+    return (place(slot.dates, evening.date) * int(slot.hosts.size())
+            + place(slot.hosts, evening.host.value_or(nobody)))
+        * int(slot.themes.size())
+        + place(slot.themes, evening.theme.value_or(nobody));
+}
+
 int leastEmptyCost(const GroupTable &table)
 {
     int least = impossible;

@@ -88,31 +88,53 @@ std::vector<Spot> spotsOf(const Plan &plan, int group, int slot, const Evening &
     return spots;
 }
 
-GroupTable amongOthers(const GroupTable &table, const Chosen &chosen)
+Taken::Taken(const Plan &plan, const Chosen &chosen)
+    : m_plan(plan)
+    , m_experts(std::size_t(plan.experts.size()), 0)
+{
+    for (std::size_t group = 0; group < chosen.size(); ++group)
+        add(int(group), chosen[group]);
+}
+
+void Taken::add(int group, const std::vector<std::optional<Evening>> &evenings)
+{
+    count(group, evenings, 1);
+}
+
+void Taken::remove(int group, const std::vector<std::optional<Evening>> &evenings)
+{
+    count(group, evenings, -1);
+}
+
+void Taken::count(int group, const std::vector<std::optional<Evening>> &evenings, int by)
+{
+    for (std::size_t slot = 0; slot < evenings.size(); ++slot) {
+        const auto &evening = evenings[slot];
+        if (!evening)
+            continue;
+        for (const Spot &spot : spotsOf(m_plan, group, int(slot), *evening)) {
+            const auto found = m_spots.try_emplace(spot, 0).first;
+            found->second += by;
+            if (found->second == 0)
+                m_spots.erase(found);
+        }
+        // Locked meetings have been taken off what is free already.
+        if (evening->expert && !m_plan.groups[group].season[int(slot)].locked)
+            m_experts[std::size_t(*evening->expert)] += by;
+    }
+}
+
+GroupTable amongOthers(const GroupTable &table, const Taken &others)
 {
     GroupTable fitted = table;
-    const Plan &plan = *table.plan;
-    std::map<Spot, int> taken;
-    for (int group = 0; group < plan.groups.size(); ++group) {
-        const auto &evenings = chosen[std::size_t(group)];
-        for (int slot = 0; group != table.group && slot < int(evenings.size()); ++slot) {
-            const auto &evening = evenings[std::size_t(slot)];
-            if (!evening)
-                continue;
-            for (const Spot &spot : spotsOf(plan, group, slot, *evening))
-                taken[spot] = impossible;
-            // Locked meetings have been taken off what is free already.
-            if (evening->expert && !plan.groups[group].season[slot].locked) {
-                ExpertUse &use = fitted.experts[std::size_t(*evening->expert)];
-                use.free = std::max(0, use.free - 1);
-                use.scarce = use.cost > 0;
-            }
-        }
+    for (std::size_t expert = 0; expert < fitted.experts.size(); ++expert) {
+        if (others.uses(expert) == 0)
+            continue;
+        ExpertUse &use = fitted.experts[expert];
+        use.free = std::max(0, use.free - others.uses(expert));
+        use.scarce = use.cost > 0;
     }
-    charge(fitted, [&](const Spot &spot) {
-        const auto found = taken.find(spot);
-        return found == taken.end() ? 0 : found->second;
-    });
+    charge(fitted, [&](const Spot &spot) { return others.has(spot) ? impossible : 0; });
     leaveOutImpossible(fitted);
     return fitted;
 }

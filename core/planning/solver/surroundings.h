@@ -31,9 +31,28 @@ using Chosen = std::vector<std::vector<std::optional<Evening>>>; // by group and
 // The spots that an evening of the group takes.
 std::vector<Spot> spotsOf(const Plan &plan, int group, int slot, const Evening &evening);
 
-// The group's table while the others meet as chosen: their spots are taken, their experts' loads
+// What meetings take of what is shared. Kept up to date group by group, for there may be hundreds.
+class Taken
+{
+public:
+    Taken(const Plan &plan, const Chosen &chosen);
+    void add(int group, const std::vector<std::optional<Evening>> &evenings);
+    void remove(int group, const std::vector<std::optional<Evening>> &evenings);
+
+    bool has(const Spot &spot) const { return m_spots.contains(spot); }
+    int uses(std::size_t expert) const { return m_experts[expert]; }
+
+private:
+    void count(int group, const std::vector<std::optional<Evening>> &evenings, int by);
+
+    const Plan &m_plan;
+    std::map<Spot, int> m_spots;
+    std::vector<int> m_experts; // by expert, of free meetings
+};
+
+// The group's table while the others meet as they do: their spots are taken, their experts' loads
 // counted.
-GroupTable amongOthers(const GroupTable &table, const Chosen &chosen);
+GroupTable amongOthers(const GroupTable &table, const Taken &others);
 
 // The group's table with a price on each spot and each expert, and no other tie to the rest.
 struct JointPrices

@@ -117,6 +117,9 @@ void shrink(GroupTable &table, const Keep &keep);
 // The least that leaving a month empty costs.
 int leastEmptyCost(const GroupTable &table);
 
+// The cell of an evening that is in the table, whoever speaks.
+int cellOf(const SlotTable &slot, const Evening &evening);
+
 // The evening of a cell.
 Evening eveningAt(const SlotTable &slot, int cell, int expert);
 
