@@ -169,6 +169,13 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The group also meets on %1: fewer than %n days apart.</source>
+        <translation>
+            <numerusform>The group also meets on %1: fewer than %n day apart.</numerusform>
+            <numerusform>The group also meets on %1: fewer than %n days apart.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -177,6 +184,16 @@
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n value(s) as they are now</source>
+        <translation>
+            <numerusform>%n value as it is now</numerusform>
+            <numerusform>%n values as they are now</numerusform>
         </translation>
     </message>
 </context>
@@ -253,12 +270,95 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::AttendancePage</name>
     <message numerus="yes">
         <source>%n marks pasted.</source>
         <translation>
             <numerusform>%n mark pasted.</numerusform>
             <numerusform>%n marks pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>Changed since: %n record(s).</source>
+        <translation>
+            <numerusform>Changed since: %n record.</numerusform>
+            <numerusform>Changed since: %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,13 +484,6 @@
 <context>
     <name>kv::ui::ProposalPage</name>
     <message numerus="yes">
-        <source>%n month(s) could not be filled.</source>
-        <translation>
-            <numerusform>%n month could not be filled.</numerusform>
-            <numerusform>%n months could not be filled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other meeting(s) would change.</source>
         <translation>
             <numerusform>%n other meeting would change.</numerusform>
@@ -416,12 +509,70 @@
     </message>
 </context>
 <context>
+    <name>kv::ui::ReceivePreviewPage</name>
+    <message numerus="yes">
+        <source>%n record(s) as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file would delete %n record(s).</source>
+        <translation>
+            <numerusform>The file would delete %n record.</numerusform>
+            <numerusform>The file would delete %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n record(s)</source>
+        <translation>
+            <numerusform>Take in %n change</numerusform>
+            <numerusform>Take in %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::RegistrationsTab</name>
     <message numerus="yes">
         <source>%n companies have not answered.</source>
         <translation>
             <numerusform>%n company has not answered.</numerusform>
             <numerusform>%n companies have not answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ScopePage</name>
+    <message numerus="yes">
+        <source>%n reply(ies) to invitations.</source>
+        <translation>
+            <numerusform>%n reply to an invitation.</numerusform>
+            <numerusform>%n replies to invitations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s).</source>
+        <translation>
+            <numerusform>%n consent.</numerusform>
+            <numerusform>%n consents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) without a name: the funder&apos;s evidence is the number.</source>
+        <translation>
+            <numerusform>%n attendance without a name: the funder&apos;s evidence is the number.</numerusform>
+            <numerusform>%n attendances without a name: the funder&apos;s evidence is the number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendContentPage</name>
+    <message numerus="yes">
+        <source>Goes: %n figure(s)</source>
+        <translation>
+            <numerusform>Goes: %n figure</numerusform>
+            <numerusform>Goes: %n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +590,16 @@
         <translation>
             <numerusform>%1/%n meeting held</numerusform>
             <numerusform>%1/%n meetings held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

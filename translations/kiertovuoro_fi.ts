@@ -2068,6 +2068,226 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>After whatever happened: the plan with the fewest changes, and whom to tell.</source>
         <translation>Kun jotakin on tapahtunut: suunnitelma, jossa muuttuu vähiten, ja kenelle siitä kerrotaan.</translation>
     </message>
+    <message>
+        <source>The person: id, full name or e-mail.</source>
+        <translation>Henkilö: tunniste, koko nimi tai sähköposti.</translation>
+    </message>
+    <message>
+        <source>Erases for good; without it only shows.</source>
+        <translation>Poistaa pysyvästi; ilman tätä vain näyttää.</translation>
+    </message>
+    <message>
+        <source>Id of the person.</source>
+        <translation>Henkilön tunniste.</translation>
+    </message>
+    <message>
+        <source>Whether it was done.</source>
+        <translation>Tehtiinkö se.</translation>
+    </message>
+    <message>
+        <source>Attendances that stay as figures, without a name.</source>
+        <translation>Läsnäolot, jotka jäävät lukuina ilman nimeä.</translation>
+    </message>
+    <message>
+        <source>Replies to invitations that go.</source>
+        <translation>Vastaukset kutsuihin, jotka poistetaan.</translation>
+    </message>
+    <message>
+        <source>Consents that go.</source>
+        <translation>Suostumukset, jotka poistetaan.</translation>
+    </message>
+    <message>
+        <source>Kind of a record that names the person.</source>
+        <translation>Millainen tietue mainitsee henkilön.</translation>
+    </message>
+    <message>
+        <source>Where.</source>
+        <translation>Missä.</translation>
+    </message>
+    <message>
+        <source>What will stand there.</source>
+        <translation>Mitä siinä sen jälkeen lukee.</translation>
+    </message>
+    <message>
+        <source>True for the registered name of a company.</source>
+        <translation>Tosi, kun kyse on yrityksen rekisteröidystä nimestä.</translation>
+    </message>
+    <message>
+        <source>Goes: name, role, e-mail, phone and language, here and in the history.</source>
+        <translation>Poistetaan: nimi, tehtävä, sähköposti, puhelin ja kieli, täältä ja historiasta.</translation>
+    </message>
+    <message>
+        <source>Replies that go: %1, consents that go: %2</source>
+        <translation>Poistettavia vastauksia: %1, poistettavia suostumuksia: %2</translation>
+    </message>
+    <message>
+        <source>Stays without a name, as evidence for the funder: attendances %1</source>
+        <translation>Jää ilman nimeä näytöksi rahoittajalle: läsnäoloja %1</translation>
+    </message>
+    <message>
+        <source>Stays: the company, and that somebody was erased, so that nobody brings them back.</source>
+        <translation>Jää: yritys sekä tieto, että henkilö on poistettu, jotta kukaan ei tuo häntä takaisin.</translation>
+    </message>
+    <message>
+        <source>Stays, a registered name: %1</source>
+        <translation>Jää, rekisteröity nimi: %1</translation>
+    </message>
+    <message>
+        <source>Is taken out of a text: %1</source>
+        <translation>Otetaan pois tekstistä: %1</translation>
+    </message>
+    <message>
+        <source>Erased for good. Backups made before still hold the person until they are let go; a restored one is without the person.</source>
+        <translation>Poistettu pysyvästi. Aiemmissa varmuuskopioissa henkilö on, kunnes ne vanhenevat; palautetusta kopiosta hänet poistetaan heti.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet: add --accept.</source>
+        <translation>Mitään ei vielä poistettu: lisää --accept.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers; made if it is not there.</source>
+        <translation>Kansio papereille; tehdään, jos sitä ei ole.</translation>
+    </message>
+    <message>
+        <source>The files that were written.</source>
+        <translation>Kirjoitetut tiedostot.</translation>
+    </message>
+    <message>
+        <source>How many facts they hold.</source>
+        <translation>Montako tietoa niissä on.</translation>
+    </message>
+    <message>
+        <source>What for.</source>
+        <translation>Mihin tarkoitukseen.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>Mitä sanottiin.</translation>
+    </message>
+    <message>
+        <source>When; today.</source>
+        <translation>Milloin; tänään.</translation>
+    </message>
+    <message>
+        <source>How it can be proven: by telephone, on paper.</source>
+        <translation>Miten sen voi osoittaa: puhelimessa, paperilla.</translation>
+    </message>
+    <message>
+        <source>Name of the person.</source>
+        <translation>Henkilön nimi.</translation>
+    </message>
+    <message>
+        <source>The last day that speaks for keeping it.</source>
+        <translation>Viimeinen päivä, joka puoltaa säilyttämistä.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Viimeksi tavattu</translation>
+    </message>
+    <message>
+        <source>No personal data has outlived its purpose.</source>
+        <translation>Mikään henkilötieto ei ole vanhentunut.</translation>
+    </message>
+    <message>
+        <source>To whom.</source>
+        <translation>Kenelle.</translation>
+    </message>
+    <message>
+        <source>How far it went.</source>
+        <translation>Miten laajasti.</translation>
+    </message>
+    <message>
+        <source>Of which groups, a line each; none: all.</source>
+        <translation>Mistä ryhmistä, rivi kullekin; ei mitään: kaikista.</translation>
+    </message>
+    <message>
+        <source>Of how many records it told.</source>
+        <translation>Kuinka monesta tietueesta se kertoi.</translation>
+    </message>
+    <message>
+        <source>Of how many people.</source>
+        <translation>Kuinka monesta henkilöstä.</translation>
+    </message>
+    <message>
+        <source>Of how many records something stayed.</source>
+        <translation>Kuinka monesta tietueesta jotakin jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Nothing was given to anybody yet.</source>
+        <translation>Mitään ei ole vielä luovutettu kenellekään.</translation>
+    </message>
+    <message>
+        <source>What is eaten or not: never who.</source>
+        <translation>Mitä syödään tai ei: ei koskaan kuka.</translation>
+    </message>
+    <message>
+        <source>How many; 0 takes it away.</source>
+        <translation>Montako; 0 poistaa.</translation>
+    </message>
+    <message>
+        <source>What is eaten or not.</source>
+        <translation>Mitä syödään tai ei.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Montako.</translation>
+    </message>
+    <message>
+        <source>diets needs both --diet and --number, or neither.</source>
+        <translation>diets tarvitsee sekä --diet että --number tai ei kumpaakaan.</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Ruokavalio</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Montako</translation>
+    </message>
+    <message>
+        <source>No diets are known for this meeting.</source>
+        <translation>Tälle tapaamiselle ei ole ruokavaliotietoja.</translation>
+    </message>
+    <message>
+        <source>Shows what an erasure of personal data takes; does it.</source>
+        <translation>Näyttää, mitä henkilötietojen poisto vie; tekee sen.</translation>
+    </message>
+    <message>
+        <source>Writes all that is held of one person, as PDF and JSON.</source>
+        <translation>Kirjoittaa kaiken, mitä yhdestä henkilöstä on, PDF- ja JSON-tiedostoina.</translation>
+    </message>
+    <message>
+        <source>Notes what a person allows, and how it can be proven.</source>
+        <translation>Kirjaa, mitä henkilö sallii ja miten sen voi osoittaa.</translation>
+    </message>
+    <message>
+        <source>Lists people whose data has outlived its purpose.</source>
+        <translation>Luettelee henkilöt, joiden tiedot ovat vanhentuneet.</translation>
+    </message>
+    <message>
+        <source>Lists what was given to whom, and what for.</source>
+        <translation>Luettelee, mitä on luovutettu kenelle ja mihin tarkoitukseen.</translation>
+    </message>
+    <message>
+        <source>Shows or sets how many eat what at a meeting; forgotten a week after it.</source>
+        <translation>Näyttää tai asettaa tapaamisen ruokavaliot lukuina; unohdetaan viikon kuluttua.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
@@ -2713,6 +2933,14 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>No sound backup could be made: %1 (%2). Make room, or check the file.</source>
         <translation>Ehjää varmuuskopiota ei saatu tehtyä: %1 (%2). Vapauta levytilaa tai tarkista tiedosto.</translation>
+    </message>
+    <message>
+        <source>Erased personal data cannot be brought back.</source>
+        <translation>Poistettuja henkilötietoja ei voi palauttaa.</translation>
+    </message>
+    <message>
+        <source>A personal identity code must not be stored, so nothing was done. Take it away and try again.</source>
+        <translation>Henkilötunnusta ei saa tallentaa, joten mitään ei tehty. Poista se ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3653,65 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>withdrawn</source>
         <translation>peruttu</translation>
     </message>
+    <message>
+        <source>erased</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>mark of the erased</source>
+        <translation>poistetun tunniste</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLines</name>
+    <message>
+        <source>added</source>
+        <translation>lisätty</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>säilyy</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>poisto</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>aika</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>tavallinen kellonaika</translation>
+    </message>
+    <message>
+        <source>days between meetings</source>
+        <translation>päiviä tapaamisten välissä</translation>
+    </message>
+    <message>
+        <source>name at the time</source>
+        <translation>silloinen nimi</translation>
+    </message>
+    <message>
+        <source>time and place</source>
+        <translation>aika ja paikka</translation>
+    </message>
+    <message>
+        <source>host and state</source>
+        <translation>isäntä ja tila</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -3705,6 +3992,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>The company left the group on %1 and was not taken back.</source>
         <translation>Yritys lähti ryhmästä %1, eikä sitä otettu takaisin.</translation>
     </message>
+    <message>
+        <source>This contact was erased at their own wish, so they were left out. Take them out of the list too.</source>
+        <translation>Tämän yhteyshenkilön tiedot on poistettu hänen omasta pyynnöstään, joten hänet jätettiin pois. Poista hänet myös luettelosta.</translation>
+    </message>
 </context>
 <context>
     <name>ImportedRow</name>
@@ -3723,10 +4014,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>%1 is not a usual day: %2.</source>
         <extracomment>%1 is a date, %2 what is special about it: &quot;Epiphany&quot;, &quot;winter break (week 10)&quot;</extracomment>
         <translation>%1 ei ole tavallinen päivä: %2.</translation>
-    </message>
-    <message>
-        <source>The group also meets on %1: less than two weeks apart.</source>
-        <translation>Ryhmä tapaa myös %1: väliä on alle kaksi viikkoa.</translation>
     </message>
     <message>
         <source>The advisor has another meeting that evening: %1.</source>
@@ -3797,6 +4084,60 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>without a host</source>
         <translation>ilman isäntää</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group also meets on %1: fewer than %n days apart.</source>
+        <translation>
+            <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivä.</numerusform>
+            <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivää.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeLines</name>
+    <message>
+        <source>removed by one, changed by another</source>
+        <translation>toinen poistanut, toinen muuttanut</translation>
+    </message>
+    <message>
+        <source>may be the same company: %1</source>
+        <translation>voi olla sama yritys: %1</translation>
+    </message>
+    <message>
+        <source>names something that is not in this file: %1</source>
+        <translation>mainitsee jotakin, mitä tässä tiedostossa ei ole: %1</translation>
+    </message>
+    <message>
+        <source>at the same time: %1</source>
+        <translation>samaan aikaan: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttunut</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ristiriita</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>tarkistettava</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>luku</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4465,108 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>before an erasure</source>
         <translation>ennen tietojen poistoa</translation>
     </message>
+    <message>
+        <source>Erased person %1</source>
+        <translation>Poistettu henkilö %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>disclosure</source>
+        <translation>luovutus</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>ryhmät</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tiedosto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) as they are now</source>
+        <translation>
+            <numerusform>%n tieto sellaisena kuin se on nyt</numerusform>
+            <numerusform>%n tietoa sellaisina kuin ne ovat nyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>Henkilötiedot: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Tehty: %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What else is held</source>
+        <translation>Mitä muuta on tallessa</translation>
+    </message>
+    <message>
+        <source>To whom it was given</source>
+        <translation>Kenelle tietoja on luovutettu</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Miten tiedot ovat syntyneet</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Mitä kirjattiin</translation>
+    </message>
+    <message>
+        <source>Folder for the personal data</source>
+        <translation>Kansio henkilötiedoille</translation>
+    </message>
+    <message>
+        <source>All that is held was written as PDF and JSON: %1.</source>
+        <translation>Kaikki tiedot kirjoitettiin PDF- ja JSON-tiedostoiksi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PlainFiles</name>
@@ -4449,6 +4892,155 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Companies without persons</source>
+        <translation>Yritykset ilman henkilöitä</translation>
+    </message>
+    <message>
+        <source>Hand-over of a group</source>
+        <translation>Ryhmän luovutus</translation>
+    </message>
+    <message>
+        <source>Which group meets when, where and at whose place.</source>
+        <translation>Mikä ryhmä tapaa milloin, missä ja kenen luona.</translation>
+    </message>
+    <message>
+        <source>How many members, meetings and attendances; no names.</source>
+        <translation>Montako jäsentä, tapaamista ja läsnäoloa; ei nimiä.</translation>
+    </message>
+    <message>
+        <source>The companies of the group with address and industry.</source>
+        <translation>Ryhmän yritykset osoitteineen ja toimialoineen.</translation>
+    </message>
+    <message>
+        <source>All that a new advisor of the group needs; persons who have agreed to it.</source>
+        <translation>Kaikki, mitä ryhmän uusi neuvoja tarvitsee; henkilöistä ne, jotka ovat suostuneet.</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>ei suostumusta</translation>
+    </message>
+    <message>
+        <source>a guest&apos;s name</source>
+        <translation>vieraan nimi</translation>
+    </message>
+    <message>
+        <source>private notes or fields</source>
+        <translation>yksityisiä muistiinpanoja tai kenttiä</translation>
+    </message>
+    <message>
+        <source>names somebody who stays</source>
+        <translation>mainitsee jonkun, joka jää pois</translation>
+    </message>
+    <message>
+        <source>too long or with signs that cannot be sent</source>
+        <translation>liian pitkä tai merkkejä, joita ei voi lähettää</translation>
+    </message>
+    <message>
+        <source>This file was made here.</source>
+        <translation>Tämä tiedosto on tehty täällä.</translation>
+    </message>
+    <message>
+        <source>Sender: %1</source>
+        <translation>Lähettäjä: %1</translation>
+    </message>
+    <message>
+        <source>The first file from another computer. Sender: %1. If the four words came from this person, go on.</source>
+        <translation>Ensimmäinen tiedosto toiselta koneelta. Lähettäjä: %1. Jos olet saanut tunnussanan häneltä, jatka.</translation>
+    </message>
+    <message>
+        <source>The first file from sender %1. If the four words came from this person, go on.</source>
+        <translation>Ensimmäinen tiedosto lähettäjältä %1. Jos olet saanut tunnussanan häneltä, jatka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n uusi</numerusform>
+            <numerusform>%n uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n muuttunut</numerusform>
+            <numerusform>%n muuttunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n poistettu</numerusform>
+            <numerusform>%n poistettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n ehdotus</numerusform>
+            <numerusform>%n ehdotusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n mahdollinen kaksoiskappale</numerusform>
+            <numerusform>%n mahdollista kaksoiskappaletta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ei mitään uutta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n yritys</numerusform>
+            <numerusform>%n yritystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n muu tieto</numerusform>
+            <numerusform>%n muuta tietoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>ei mitään</translation>
+    </message>
+</context>
+<context>
     <name>Variants</name>
     <message>
         <source>As set</source>
@@ -4642,6 +5234,18 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Settings of the group…</source>
         <translation>Ryhmän asetukset…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>Receive data…</source>
+        <translation>Vastaanota tietoja…</translation>
+    </message>
+    <message>
+        <source>Send data…</source>
+        <translation>Lähetä tietoja…</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5564,81 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::BackupsDialog</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Tee varmuuskopio nyt</translation>
+    </message>
+    <message>
+        <source>Restore as a new file…</source>
+        <translation>Palauta uutena tiedostona…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>A backup is made each day, when the file is closed, and before anything large. Restoring makes a new file: this one stays as it is.</source>
+        <translation>Varmuuskopio tehdään joka päivä, tiedostoa suljettaessa ja ennen suuria muutoksia. Palautus tekee uuden tiedoston: tämä jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Varmuuskopioita ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>The present file cannot be opened, so nothing is compared.</source>
+        <translation>Nykyistä tiedostoa ei voi avata, joten mitään ei verrata.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation>Mikään ei ole muuttunut tämän varmuuskopion jälkeen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since: %n record(s).</source>
+        <translation>
+            <numerusform>Muuttunut tämän jälkeen: %n tieto.</numerusform>
+            <numerusform>Muuttunut tämän jälkeen: %n tietoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest step: %1, %2.</source>
+        <translation>Uusin vaihe: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>Varmuuskopio tehtiin ja tarkistettiin.</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>name of a file</comment>
+        <translation>%1 palautettu</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Palauta uutena tiedostona</translation>
+    </message>
+    <message>
+        <source>Kiertovuoro files (*.kiertovuoro)</source>
+        <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::BasicSection</name>
     <message>
         <source>A company needs a name.</source>
@@ -5078,6 +5757,25 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Copy list</source>
         <translation>Kopioi luettelo</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ClashNotes</name>
+    <message>
+        <source>No meeting: %1</source>
+        <translation>Ei tapaamista: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changes the setting of the group and plans again.</source>
+        <translation>Muuttaa ryhmän asetusta ja suunnittelee uudelleen.</translation>
+    </message>
+    <message>
+        <source>What would help: %1</source>
+        <translation>Mikä auttaisi: %1</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5998,134 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ConfirmPage</name>
+    <message>
+        <source>Erase for good: %1</source>
+        <translation>Poista pysyvästi: %1</translation>
+    </message>
+    <message>
+        <source>This is the one step that cannot be undone. A backup is made first; it is let go with the others. If the person asked what you hold of them, write that out before.</source>
+        <translation>Tätä vaihetta ei voi kumota. Ensin tehdään varmuuskopio, joka poistuu aikanaan muiden mukana. Jos henkilö pyysi omat tietonsa, kirjoita ne ulos ennen poistoa.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Vahvista</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ConflictPanel</name>
+    <message>
+        <source>Keep the chosen one</source>
+        <translation>Pidä valittu</translation>
+    </message>
+    <message>
+        <source>One removed this and another has changed it since. It stays until you decide.</source>
+        <translation>Toinen on poistanut tämän ja toinen muuttanut sitä. Se säilyy, kunnes päätät.</translation>
+    </message>
+    <message>
+        <source>Changed in two places. Both values are safe until you decide.</source>
+        <translation>Muutettu kahdessa paikassa. Molemmat arvot ovat tallessa, kunnes päätät.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Removed by %1, %2</source>
+        <translation>Poistaja: %1, %2</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Säilyy</translation>
+    </message>
+    <message>
+        <source>It is removed</source>
+        <translation>Poistetaan</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tyhjä)</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, näkyy nyt</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>Molemmat allekkain</translation>
+    </message>
+    <message>
+        <source>Decided. Your colleagues learn it by your next file.</source>
+        <translation>Ratkaistu. Muut saavat ratkaisun seuraavassa siirtotiedostossasi.</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::DateField</name>
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::DecideTab</name>
+    <message>
+        <source>What waits for your decision</source>
+        <translation>Ratkaisuasi odottavat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision.</source>
+        <translation>Mikään ei odota ratkaisuasi.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ristiriita</translation>
+    </message>
+    <message>
+        <source>removed here, changed there</source>
+        <translation>toinen poistanut, toinen muuttanut</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>kaksoiskappale</translation>
+    </message>
+    <message>
+        <source>the same Business ID: %1</source>
+        <translation>sama Y-tunnus: %1</translation>
+    </message>
+    <message>
+        <source>the same name: %1</source>
+        <translation>sama nimi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::DecisionPanel</name>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +6229,52 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>The host was changed. Ask the new host.</source>
         <translation>Isäntä vaihdettiin. Kysy uutta isäntää.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::DuplicatePanel</name>
+    <message>
+        <source>Join into one</source>
+        <translation>Yhdistä yhdeksi</translation>
+    </message>
+    <message>
+        <source>They are two companies</source>
+        <translation>Ne ovat kaksi yritystä</translation>
+    </message>
+    <message>
+        <source>Two records have the same Business ID.</source>
+        <translation>Kahdella on sama Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>Two records have the same name and town.</source>
+        <translation>Kahdella on sama nimi ja paikkakunta.</translation>
+    </message>
+    <message>
+        <source>Nothing in them differs. Meetings, attendance, persons and notes of both stay.</source>
+        <translation>Niissä ei ole eroja. Molempien tapaamiset, läsnäolot, henkilöt ja muistiinpanot säilyvät.</translation>
+    </message>
+    <message>
+        <source>Meetings, attendance, persons and notes of both stay.</source>
+        <translation>Molempien tapaamiset, läsnäolot, henkilöt ja muistiinpanot säilyvät.</translation>
+    </message>
+    <message>
+        <source>Joined into one company.</source>
+        <translation>Yhdistetty yhdeksi yritykseksi.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::EraseAssistant</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Henkilötietojen poisto</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>The personal data was erased.</source>
+        <translation>Henkilötiedot poistettiin.</translation>
     </message>
 </context>
 <context>
@@ -6177,8 +7045,52 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Avaa tiedosto</translation>
     </message>
     <message>
-        <source>Kiertovuoro files (*.kiertovuoro)</source>
-        <translation>Kiertovuoro-tiedostot (*.kiertovuoro)</translation>
+        <source>%1 (a copy)</source>
+        <translation>%1 (kopio)</translation>
+    </message>
+    <message>
+        <source>Open a copy to read</source>
+        <translation>Avaa kopio lukutilassa</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Varmuuskopiot…</translation>
+    </message>
+    <message>
+        <source>This is a copy to be read, as the file was at %1. Changes to it are not saved.</source>
+        <translation>Tämä on kopio lukutilassa, tilanne klo %1. Muutoksia siihen ei tallenneta.</translation>
+    </message>
+    <message>
+        <source>A synchronising program has made a second copy of this file: %1. Look what differs before you remove it.</source>
+        <translation>Synkronointiohjelma on tehnyt tästä tiedostosta rinnakkaiskopion: %1. Katso erot ennen kuin poistat sen.</translation>
+    </message>
+    <message>
+        <source>The backup was restored as a new file: %1.</source>
+        <translation>Varmuuskopio palautettiin uutena tiedostona: %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    <message>
+        <source>Checking every step of the file…</source>
+        <translation>Tarkistetaan tiedoston jokainen vaihe…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Open your own file first, then receive the data into it.</source>
+        <translation>Avaa ensin oma tiedostosi ja ota tiedot vastaan siihen.</translation>
+    </message>
+    <message>
+        <source>Data transfer</source>
+        <translation>Tietojen siirto</translation>
+    </message>
+    <message>
+        <source>Kiertovuoro files (*.kiertovuoro *.kvexchange)</source>
+        <translation>Kiertovuoro-tiedostot (*.kiertovuoro *.kvexchange)</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7386,22 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Do not send letters or call</source>
         <translation>Ei kirjeitä eikä soittoja</translation>
     </message>
+    <message>
+        <source>Personal data: %1</source>
+        <translation>Henkilötiedot: %1</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Write out all that is held…</source>
+        <translation>Kirjoita kaikki tiedot ulos…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>Poista henkilötiedot…</translation>
+    </message>
 </context>
 <context>
     <name>kv::ui::PlanOptions</name>
@@ -6584,6 +7512,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Why</source>
         <translation>Miksi</translation>
     </message>
+    <message>
+        <source>no host found</source>
+        <translation>isäntää ei löytynyt</translation>
+    </message>
 </context>
 <context>
     <name>kv::ui::ProposalPage</name>
@@ -6606,13 +7538,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>A good plan; a better one may exist.</source>
         <translation>Hyvä suunnitelma; parempi voi olla olemassa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) could not be filled.</source>
-        <translation>
-            <numerusform>%n kuukausi jäi ilman tapaamista.</numerusform>
-            <numerusform>%n kuukautta jäi ilman tapaamista.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n other meeting(s) would change.</source>
@@ -6704,10 +7629,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Choose a company</source>
         <translation>Valitse yritys</translation>
-    </message>
-    <message>
-        <source>%1 has no meeting. %2 What would help: %3</source>
-        <translation>%1: ei tapaamista. %2 Mikä auttaisi: %3</translation>
     </message>
     <message>
         <source>Repair of the plan for %1</source>
@@ -6838,6 +7759,152 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ReceiveAssistant</name>
+    <message>
+        <source>Receive data</source>
+        <translation>Vastaanota tietoja</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>Received. Sender: %1. %2.</source>
+        <translation>Vastaanotettu. Lähettäjä: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Kumoa vastaanotto</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ReceiveFilePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ei vielä tiedostoa</translation>
+    </message>
+    <message>
+        <source>An exchange file from a colleague ends in .kvexchange. You see what it would change before anything is taken in.</source>
+        <translation>Työtoverin siirtotiedoston pääte on .kvexchange. Näet, mitä se muuttaisi, ennen kuin mitään otetaan vastaan.</translation>
+    </message>
+    <message>
+        <source>The four words</source>
+        <translation>Tunnussana, neljä sanaa</translation>
+    </message>
+    <message>
+        <source>The sender tells them by telephone. Capitals and spaces do not matter.</source>
+        <translation>Lähettäjä kertoo ne puhelimessa. Isoilla kirjaimilla ja väleillä ei ole väliä.</translation>
+    </message>
+    <message>
+        <source>A file may also be dragged here.</source>
+        <translation>Tiedoston voi myös vetää tähän.</translation>
+    </message>
+    <message>
+        <source>The file and its words</source>
+        <translation>Tiedosto ja tunnussana</translation>
+    </message>
+    <message>
+        <source>The words agreed with this sender before open the file.</source>
+        <translation>Tiedosto aukeaa tämän lähettäjän kanssa aiemmin sovitulla tunnussanalla.</translation>
+    </message>
+    <message>
+        <source>The file does not open with these words. Check them with the sender.</source>
+        <translation>Tiedosto ei aukea näillä sanoilla. Tarkista ne lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>Choose an exchange file</source>
+        <translation>Valitse siirtotiedosto</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.kvexchange)</source>
+        <translation>Siirtotiedostot (*.kvexchange)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::ReceivePreviewPage</name>
+    <message>
+        <source>Accept the suggestions to my groups at once</source>
+        <translation>Hyväksy ehdotukset omiin ryhmiini heti</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Laatu</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Mitä se kertoo</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>Mitä tiedosto muuttaisi</translation>
+    </message>
+    <message>
+        <source>Type the number of deletions to confirm them</source>
+        <translation>Vahvista kirjoittamalla poistojen määrä</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Mikä muuttuisi</translation>
+    </message>
+    <message>
+        <source>Take it in all the same</source>
+        <translation>Ota silti vastaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) as before</source>
+        <translation>
+            <numerusform>%n ennallaan</numerusform>
+            <numerusform>%n ennallaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>The sender has steps of %1 that have not come here yet.</source>
+        <translation>Lähettäjällä on vaiheita, jotka eivät ole vielä tulleet tänne. Tekijä: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file would delete %n record(s).</source>
+        <translation>
+            <numerusform>Tiedosto poistaisi %n tiedon.</numerusform>
+            <numerusform>Tiedosto poistaisi %n tietoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: all of this is already in your file.</source>
+        <translation>Ei mitään uutta: kaikki tämä on jo tiedostossasi.</translation>
+    </message>
+    <message>
+        <source>The file holds figures only: there is nothing to take in.</source>
+        <translation>Tiedostossa on vain lukuja: vastaanotettavaa ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n record(s)</source>
+        <translation>
+            <numerusform>Ota vastaan %n muutos</numerusform>
+            <numerusform>Ota vastaan %n muutosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ota vastaan</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +8201,62 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
 </context>
 <context>
+    <name>kv::ui::ScopePage</name>
+    <message>
+        <source>Goes for good</source>
+        <translation>Poistetaan pysyvästi</translation>
+    </message>
+    <message>
+        <source>Name, role, e-mail, telephone and language, here and in the whole history.</source>
+        <translation>Nimi, tehtävä, sähköposti, puhelin ja kieli, täältä ja koko historiasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to invitations.</source>
+        <translation>
+            <numerusform>%n vastaus kutsuun.</numerusform>
+            <numerusform>%n vastausta kutsuihin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s).</source>
+        <translation>
+            <numerusform>%n suostumus.</numerusform>
+            <numerusform>%n suostumusta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a text: %1, %2. It will say: “%3”</source>
+        <translation>Tekstistä: %1, %2. Siinä lukee sen jälkeen: ”%3”</translation>
+    </message>
+    <message>
+        <source>Stays, and why</source>
+        <translation>Jää, ja miksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s) without a name: the funder&apos;s evidence is the number.</source>
+        <translation>
+            <numerusform>%n läsnäolo ilman nimeä: rahoittajalle riittää luku.</numerusform>
+            <numerusform>%n läsnäoloa ilman nimeä: rahoittajalle riittää luku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registered name of a company: %1.</source>
+        <translation>Yrityksen rekisteröity nimi: %1.</translation>
+    </message>
+    <message>
+        <source>That somebody was erased, so that no file of a colleague brings them back.</source>
+        <translation>Tieto, että henkilö on poistettu, jotta mikään kollegan tiedosto ei tuo häntä takaisin.</translation>
+    </message>
+    <message>
+        <source>Older backups, until they are let go. From a restored one the person is erased at once.</source>
+        <translation>Vanhat varmuuskopiot, kunnes ne poistuvat. Palautetusta henkilö poistetaan heti.</translation>
+    </message>
+    <message>
+        <source>Erase personal data: %1</source>
+        <translation>Poista henkilötiedot: %1</translation>
+    </message>
+</context>
+<context>
     <name>kv::ui::SearchBox</name>
     <message>
         <source>Search or do…</source>
@@ -7146,6 +8269,224 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Ei osumia haulla ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendAssistant</name>
+    <message>
+        <source>Send data</source>
+        <translation>Lähetä tietoja</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Kirjoita tiedosto</translation>
+    </message>
+    <message>
+        <source>Write the lists</source>
+        <translation>Kirjoita luettelot</translation>
+    </message>
+    <message>
+        <source>Written: %1. Send it, and tell the words by telephone.</source>
+        <translation>Kirjoitettu: %1. Lähetä se, ja kerro tunnussana puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Kirjoitettu: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Näytä kansio</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendContentPage</name>
+    <message>
+        <source>Goes or stays</source>
+        <translation>Lähtee vai jää</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Miksi se jää</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Mitä lähtee ja mitä jää</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>Lähtee: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes: %n figure(s)</source>
+        <translation>
+            <numerusform>Lähtee: %n luku</numerusform>
+            <numerusform>Lähtee: %n lukua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>lähtee</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>jää</translation>
+    </message>
+    <message>
+        <source>stays in part</source>
+        <translation>jää osin</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope stays.</source>
+        <translation>Mitään ei jää pois.</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Jää: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendReceiverPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>An exchange file goes, protected by four words. It joins the receiver&apos;s own file.</source>
+        <translation>Lähtee siirtotiedosto, joka on suojattu tunnussanalla. Se yhdistyy vastaanottajan omaan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Lists for Excel and a calendar go. The same stays at home as otherwise.</source>
+        <translation>Lähtee luetteloita Exceliin ja kalenteri. Pois jää sama kuin muutenkin.</translation>
+    </message>
+    <message>
+        <source>Name of a colleague or an office</source>
+        <translation>Työtoverin tai toimiston nimi</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>Mitä varten tiedot annetaan</translation>
+    </message>
+    <message>
+        <source>Is kept in the list of what was sent: holiday substitute, joint calendar, new advisor of the group.</source>
+        <translation>Jää luetteloon lähetetyistä: lomasijaisuus, yhteinen kalenteri, ryhmän uusi neuvoja.</translation>
+    </message>
+    <message>
+        <source>Does the receiver have Kiertovuoro?</source>
+        <translation>Onko vastaanottajalla Kiertovuoro?</translation>
+    </message>
+    <message>
+        <source>Who receives the data</source>
+        <translation>Kuka saa tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendScopePage</name>
+    <message>
+        <source>Meetings of all times</source>
+        <translation>Kaikkien aikojen tapaamiset</translation>
+    </message>
+    <message>
+        <source>Send again what the receiver already has</source>
+        <translation>Lähetä uudelleen myös se, mikä vastaanottajalla jo on</translation>
+    </message>
+    <message>
+        <source>Groups that go</source>
+        <translation>Lähtevät ryhmät</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>Of which groups</source>
+        <translation>Mistä ryhmistä</translation>
+    </message>
+    <message>
+        <source>Of which time</source>
+        <translation>Miltä ajalta</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Mitä lähtee</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SendWritePage</name>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopioi tunnussana</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>The four words</source>
+        <translation>Tunnussana, neljä sanaa</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Mihin kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>The words were copied.</source>
+        <translation>Tunnussana kopioitiin.</translation>
+    </message>
+    <message>
+        <source>The words and the file</source>
+        <translation>Tunnussana ja tiedosto</translation>
+    </message>
+    <message>
+        <source>Where the lists go</source>
+        <translation>Mihin luettelot tulevat</translation>
+    </message>
+    <message>
+        <source>The four words: %1</source>
+        <translation>Tunnussana: %1</translation>
+    </message>
+    <message>
+        <source>Tell them to the receiver by telephone, not in the message with the file. They stay the same for this receiver.</source>
+        <translation>Kerro tunnussana vastaanottajalle puhelimessa, ei viestissä, jossa tiedosto on. Se pysyy samana tälle vastaanottajalle.</translation>
+    </message>
+    <message>
+        <source>The lists are not protected. Send them only by a way that your organisation allows for such data.</source>
+        <translation>Luetteloita ei ole suojattu. Lähetä ne vain tavalla, jonka organisaatiosi sallii tällaisille tiedoille.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Kansio: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Valitse kansio</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +8557,44 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>no meetings in %1</source>
         <comment>a year</comment>
         <translation>ei tapaamisia vuonna %1</translation>
+    </message>
+    <message>
+        <source>A copy, only to be read</source>
+        <translation>Kopio, vain luettavissa</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::SuggestionPanel</name>
+    <message>
+        <source>Accepted.</source>
+        <translation>Hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Declined. Its author learns it by your next file.</source>
+        <translation>Hylätty. Tekijä saa tiedon seuraavassa siirtotiedostossasi.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Suggested to your group by %1, %2.</source>
+        <translation>Ehdotus ryhmääsi. Tekijä: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Left out when it was received. Made by %1, %2.</source>
+        <translation>Jätetty pois vastaanotettaessa. Tekijä: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7412,6 +8791,145 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Core group</source>
         <translation>Ydinryhmä</translation>
+    </message>
+</context>
+<context>
+    <name>kv::ui::TransferPage</name>
+    <message>
+        <source>Data transfer</source>
+        <translation>Tietojen siirto</translation>
+    </message>
+    <message>
+        <source>You see the changes before you take them in, and can undo them later.</source>
+        <translation>Näet muutokset ennen vastaanottoa ja voit kumota ne myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Receive data…</source>
+        <translation>Vastaanota tietoja…</translation>
+    </message>
+    <message>
+        <source>Send data…</source>
+        <translation>Lähetä tietoja…</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet. Exchange files go between advisors, protected by four words that you tell each other by telephone.</source>
+        <translation>Mitään ei ole vielä lähetetty eikä vastaanotettu. Neuvojat lähettävät toisilleen siirtotiedostoja, jotka suojaa puhelimessa kerrottava tunnussana.</translation>
+    </message>
+    <message>
+        <source>Received files</source>
+        <translation>Vastaanotetut tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet.</source>
+        <translation>Mitään ei ole vielä vastaanotettu.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutoksia</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Sent files</source>
+        <translation>Lähetetyt tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Mitään ei ole vielä lähetetty.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mitä varten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Jäi</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Lähettäjät</translation>
+    </message>
+    <message>
+        <source>No colleague&apos;s file has come yet.</source>
+        <translation>Keneltäkään ei ole vielä tullut tiedostoa.</translation>
+    </message>
+    <message>
+        <source>First file</source>
+        <translation>Ensimmäinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Latest file</source>
+        <translation>Viimeisin tiedosto</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Kumoa vastaanotto</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Tekniset tiedot</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>kumottu</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>Ratkaistavat (%1)</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Ratkaistavat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Vastaanotetut</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetyt</translation>
+    </message>
+    <message>
+        <source>Code of the sender&apos;s computer: %1</source>
+        <translation>Lähettäjän koneen tunniste: %1</translation>
+    </message>
+    <message>
+        <source>The import was undone. To bring it back, receive the same file again.</source>
+        <translation>Vastaanotto kumottiin. Saat sen takaisin ottamalla saman tiedoston uudelleen vastaan.</translation>
     </message>
 </context>
 <context>

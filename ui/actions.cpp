@@ -26,6 +26,8 @@ Actions::Actions(QObject *parent)
     openFile = make(Icon::Folder, "openFile", {QKeySequence(QKeySequence::Open)});
     openDemo = make(Icon::Star, "openDemo");
     bringIn = make(Icon::Import, "bringIn", {key("Ctrl+I")});
+    receive = make(Icon::Import, "receive", {key("Ctrl+Shift+O")});
+    send = make(Icon::Export, "send", {key("Ctrl+Shift+S")});
     addGroup = make(Icon::Add, "addGroup");
     editGroup = make(Icon::Settings, "editGroup");
     close = make("close", {QKeySequence(QKeySequence::Close)});
@@ -48,6 +50,7 @@ Actions::Actions(QObject *parent)
     finnish = choice(languages, "finnish");
     english = choice(languages, "english");
     search = make(Icon::Search, "search", {key("Ctrl+K")});
+    backups = make(Icon::Copy, "backups");
     checkFile = make(Icon::Success, "checkFile");
     help = make(Icon::Help, "help", {QKeySequence(QKeySequence::HelpContents)});
     shortcuts = make("shortcuts", {key("Ctrl+/")});
@@ -60,6 +63,8 @@ void Actions::retranslate()
 {
     newFile->setText(tr("Begin a new file…"));
     bringIn->setText(tr("Bring in from Excel…"));
+    receive->setText(tr("Receive data…"));
+    send->setText(tr("Send data…"));
     addGroup->setText(tr("New group…"));
     editGroup->setText(tr("Settings of the group…"));
     openFile->setText(tr("Open…"));
@@ -83,6 +88,7 @@ void Actions::retranslate()
     finnish->setText(QStringLiteral("Suomi"));
     english->setText(QStringLiteral("English"));
     search->setText(tr("Search or do…"));
+    backups->setText(tr("Backups…"));
     checkFile->setText(tr("Check that the file is whole"));
     help->setText(tr("User guide"));
     shortcuts->setText(tr("Keyboard shortcuts"));

@@ -30,6 +30,8 @@ public:
     QAction *openFile;
     QAction *openDemo;
     QAction *bringIn;
+    QAction *receive;
+    QAction *send;
     QAction *close;
     QAction *quit;
     // View
@@ -53,6 +55,7 @@ public:
     QAction *editGroup;
     // Tools
     QAction *search;
+    QAction *backups;
     QAction *checkFile;
     // Help
     QAction *help;

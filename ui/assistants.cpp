@@ -5,7 +5,9 @@
 // it.
 #include "domain/dataset.h"
 #include "ui/actions.h"
+#include "ui/common/messagebar.h"
 #include "ui/mainwindow.h"
+#include "ui/transfer/transferpage.h"
 #include "ui/welcome/groupdialog.h"
 #include "ui/welcome/importassistant.h"
 #include "ui/welcome/newfileassistant.h"
@@ -28,6 +30,7 @@ QString draggedFile(const QMimeData *data, const QStringList &endings)
 }
 
 const QStringList ownFiles{QStringLiteral("kiertovuoro")};
+const QStringList exchangeFiles{QStringLiteral("kvexchange")};
 // A workbook too: the assistant says how its rows come in.
 const QStringList lists{QStringLiteral("csv"),  QStringLiteral("txt"), QStringLiteral("tsv"),
                         QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")};
@@ -48,6 +51,11 @@ void MainWindow::connectAssistants()
         } else {
             bringIn({});
         }
+    });
+    on(m_actions->receive, [this] { receive({}); });
+    on(m_actions->send, [this] {
+        go({Room::Transfer, {}, {}, {}});
+        static_cast<TransferPage *>(page(Room::Transfer))->send();
     });
     on(m_actions->addGroup, [this] { editGroup({}); });
     on(m_actions->editGroup, [this] { editGroup(m_context->group()); });
@@ -79,6 +87,18 @@ void MainWindow::bringIn(const QString &path)
     assistant->open();
 }
 
+void MainWindow::receive(const QString &path)
+{
+    if (!m_context) {
+        tell({MessageKind::Info,
+              tr("Open your own file first, then receive the data into it."),
+              {}});
+        return;
+    }
+    go({Room::Transfer, {}, {}, {}});
+    static_cast<TransferPage *>(page(Room::Transfer))->receive(path);
+}
+
 void MainWindow::editGroup(Id<CoreGroup> group)
 {
     auto *dialog = new GroupDialog(*m_context, group, this);
@@ -89,7 +109,7 @@ void MainWindow::editGroup(Id<CoreGroup> group)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool takesList = m_context && !m_context->group().isNull();
-    if (!draggedFile(event->mimeData(), ownFiles).isEmpty()
+    if (!draggedFile(event->mimeData(), ownFiles + exchangeFiles).isEmpty()
         || (takesList && !draggedFile(event->mimeData(), lists).isEmpty())) {
         event->acceptProposedAction();
     }
@@ -98,7 +118,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString list = draggedFile(event->mimeData(), lists);
-    if (list.isEmpty()) {
+    if (const QString sent = draggedFile(event->mimeData(), exchangeFiles); !sent.isEmpty()) {
+        receive(sent);
+    } else if (list.isEmpty()) {
         openFile(draggedFile(event->mimeData(), ownFiles));
     } else {
         bringIn(list);

@@ -124,7 +124,7 @@ bool MainWindow::openFile(const QString &path)
     }
     auto opened = workspace::Workspace::open(whole, m_session);
     if (!opened) {
-        tell({MessageKind::Error, describe(opened.error()), {}});
+        tellCannotOpen(whole, opened.error());
         return false;
     }
     take(std::move(opened).value());
@@ -188,7 +188,8 @@ void MainWindow::take(std::unique_ptr<workspace::Workspace> workspace)
         action->setEnabled(true);
     }
     for (QAction *action : {m_actions->close, m_actions->previousYear, m_actions->nextYear,
-                            m_actions->checkFile, m_actions->addGroup, m_actions->editGroup}) {
+                            m_actions->checkFile, m_actions->backups, m_actions->addGroup,
+                            m_actions->editGroup, m_actions->receive, m_actions->send}) {
         action->setEnabled(true);
     }
     m_rail->setVisible(m_rail->count() > 0);
@@ -198,6 +199,7 @@ void MainWindow::take(std::unique_ptr<workspace::Workspace> workspace)
     if (!allRooms().isEmpty()) {
         go({allRooms().first(), {}, {}, {}});
     }
+    backUpToday();
 }
 
 void MainWindow::closeFile()
@@ -212,6 +214,7 @@ void MainWindow::closeFile()
     m_visited.clear();
     m_visit = -1;
     m_undo->follow(nullptr);
+    backUpOnClosing();
     m_context.reset();
     m_workspace.reset();
     m_demoFolder.reset();
@@ -220,9 +223,10 @@ void MainWindow::closeFile()
     for (QAction *action : std::as_const(m_roomActions)) {
         action->setEnabled(false);
     }
-    for (QAction *action : {m_actions->close, m_actions->previousYear, m_actions->nextYear,
-                            m_actions->checkFile, m_actions->addGroup, m_actions->editGroup,
-                            m_actions->back, m_actions->forward, m_actions->inspector}) {
+    for (QAction *action :
+         {m_actions->close, m_actions->previousYear, m_actions->nextYear, m_actions->checkFile,
+          m_actions->backups, m_actions->addGroup, m_actions->editGroup, m_actions->receive,
+          m_actions->send, m_actions->back, m_actions->forward, m_actions->inspector}) {
         action->setEnabled(false);
     }
     m_groupMenu->setEnabled(false);
@@ -291,26 +295,10 @@ void MainWindow::updateTitle()
     }
     const CoreGroup *group = m_context->dataset().groups.find(m_context->group());
     const QString file = QFileInfo(m_workspace->path()).completeBaseName();
-    setWindowTitle(QStringLiteral("%1 – Kiertovuoro").arg(group ? group->name : file));
+    const QString shown = group ? group->name : file;
+    setWindowTitle(QStringLiteral("%1 – Kiertovuoro")
+                       .arg(m_workspace->mayChange() ? shown : tr("%1 (a copy)").arg(shown)));
     setWindowFilePath(m_workspace->path());
-}
-
-void MainWindow::checkFile()
-{
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto found = m_workspace->check();
-    QApplication::restoreOverrideCursor();
-    if (!found) {
-        tell({MessageKind::Error, describe(found.error()), {}});
-    } else if (found->problems.isEmpty()) {
-        tell({MessageKind::Success,
-              tr("The file is whole: %n steps checked.", nullptr, int(found->operations)),
-              {}});
-    } else {
-        tell({MessageKind::Error,
-              tr("The file is damaged: %1").arg(found->problems.join(u' ')),
-              {}});
-    }
 }
 
 void MainWindow::tell(const Message &message)

@@ -47,6 +47,8 @@ public:
     // Opens a file in place of the one before, or says why not and keeps that. Gives whether it
     // did.
     bool openFile(const QString &path);
+    // Opens a copy of a file that is open elsewhere or was made by a newer version.
+    bool openCopyToRead(const QString &path);
     // Makes the example region as a temporary file and opens it.
     bool openDemo();
     // Takes up a file that is already open, just made.
@@ -81,6 +83,11 @@ private:
     void showChoice();
     void afterCommit(const Operation &operation);
     void updateTitle();
+    // safekeeping.cpp
+    void tellCannotOpen(const QString &path, const Error &error);
+    void backUpToday();
+    void backUpOnClosing();
+    void showBackups(const QString &path);
     void checkFile();
     // menus.cpp
     void connectActions();
@@ -95,6 +102,8 @@ private:
     void startNewFile();
     void bringIn(const QString &path);
     void editGroup(Id<CoreGroup> group);
+    // Of a colleague; "": asks for the file.
+    void receive(const QString &path);
     // navigation.cpp
     void fillRail();
     void showPage(Page *page);

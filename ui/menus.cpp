@@ -69,6 +69,7 @@ void MainWindow::connectActions()
 
     on(m_actions->search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->checkFile, [this] { checkFile(); });
+    on(m_actions->backups, [this] { showBackups(m_workspace->path()); });
     on(m_actions->help, [this] { HelpWindow::open(this); });
     on(m_actions->shortcuts, [this] {
         for (QAction *action : std::as_const(m_roomActions)) {
@@ -88,16 +89,21 @@ void MainWindow::makeMenus()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     m_fileMenu->addActions({m_actions->openDemo, m_actions->bringIn});
     m_fileMenu->addSeparator();
+    m_fileMenu->addActions({m_actions->receive, m_actions->send});
+    m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->close, m_actions->quit});
 
     m_editMenu = menu();
 
     m_viewMenu = menu();
     for (const Room room : {Room::Today, Room::YearPlan, Room::Meetings, Room::Companies,
-                            Room::Attendance, Room::Reports, Room::History}) {
+                            Room::Attendance, Room::Reports, Room::Transfer, Room::History}) {
         auto *action = new QAction(this);
         action->setData(int(room));
         connect(action, &QAction::triggered, this, [this, room] { go({room, {}, {}, {}}); });
+        if (room == Room::Transfer) { // not in the rail, which gives the others their keys
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_7));
+        }
         m_roomActions.append(action);
     }
     m_groupMenu = new QMenu(this);
@@ -121,7 +127,7 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_groupMenu);
     connect(m_groupMenu, &QMenu::aboutToShow, this, &MainWindow::fillGroups);
     menuBar()->addMenu(m_toolsMenu);
-    m_toolsMenu->addActions({m_actions->search, m_actions->checkFile});
+    m_toolsMenu->addActions({m_actions->search, m_actions->backups, m_actions->checkFile});
     m_helpMenu = menu();
     m_helpMenu->addActions({m_actions->help, m_actions->shortcuts});
     m_helpMenu->addSeparator();
@@ -155,6 +161,8 @@ void MainWindow::retitleMenus()
             return tr("Attendance");
         case Room::Reports:
             return tr("Reports");
+        case Room::Transfer:
+            return tr("Data transfer");
         case Room::History:
             break;
         }
@@ -218,8 +226,10 @@ void MainWindow::chooseFile()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : QFileInfo(recent.first().path).path();
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), folder,
-                                                      tr("Kiertovuoro files (*.kiertovuoro)"));
-    if (!path.isEmpty()) {
+                                                      tr("Kiertovuoro files (*.kiertovuoro *.kvexchange)"));
+    if (path.endsWith(QLatin1String(".kvexchange"), Qt::CaseInsensitive)) {
+        receive(path);
+    } else if (!path.isEmpty()) {
         openFile(path);
     }
 }

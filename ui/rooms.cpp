@@ -8,6 +8,7 @@
 #include "ui/meeting/meetingpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/today/todaypage.h"
+#include "ui/transfer/transferpage.h"
 #include "ui/yearplan/yearplanpage.h"
 
 namespace kv::ui {
@@ -37,6 +38,7 @@ const QList<RoomMaker> &makers()
         {Room::Attendance, true, make<AttendancePage>},
         {Room::Reports, true, make<ReportsPage>},
         {Room::History, false, make<HistoryPage>},
+        {Room::Transfer, false, make<TransferPage>},
     };
     return list;
 }
@@ -75,6 +77,8 @@ Icon roomIcon(Room room)
         return Icon::Attendance;
     case Room::Reports:
         return Icon::Reports;
+    case Room::Transfer:
+        return Icon::Transfer;
     case Room::History:
         break;
     }

@@ -6,6 +6,7 @@
 #include "ui/common/context.h"
 #include "ui/common/heading.h"
 #include "ui/common/icons.h"
+#include "workspace/workspace.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -71,7 +72,8 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::show(const UiContext *context, const QDateTime &savedAt)
 {
-    m_tick->setVisible(context);
+    const bool isSaved = context && context->workspace().mayChange();
+    m_tick->setVisible(isSaved);
     m_text->setVisible(context);
     if (!context) {
         return;
@@ -82,9 +84,14 @@ void StatusLine::show(const UiContext *context, const QDateTime &savedAt)
     const QString when = savedAt.date() == context->today()
         ? locale.toString(savedAt.time(), QLocale::ShortFormat)
         : locale.toString(savedAt, QLocale::ShortFormat);
-    QStringList parts{savedAt.date() == context->today()
-                          ? tr("Saved at %1", "a time of today").arg(when)
-                          : tr("Saved %1", "a date and time").arg(when)};
+    QStringList parts;
+    if (!isSaved) {
+        parts.append(tr("A copy, only to be read"));
+    } else if (savedAt.date() == context->today()) {
+        parts.append(tr("Saved at %1", "a time of today").arg(when));
+    } else {
+        parts.append(tr("Saved %1", "a date and time").arg(when));
+    }
     if (!context->group().isNull()) {
         const auto [held, all] = meetingsOf(*context);
         parts.append(tr("%n companies", nullptr, membersOf(*context)));

@@ -61,6 +61,7 @@ Commands safetyCommands();
 Commands recordCommands();
 Commands sendCommands();
 Commands mergeCommands();
+Commands privacyCommands();
 Commands importCommands();
 Commands companyCommands();
 Commands groupCommands();

@@ -71,7 +71,7 @@ QList<Commands> allCommands()
     return {fileCommands(),    safetyCommands(), recordCommands(),  sendCommands(),
             mergeCommands(),   importCommands(), companyCommands(), groupCommands(),
             planCommands(),    solveCommands(),  explainCommands(), hostCommands(),
-            eveningCommands(), reportCommands(), calendarCommands()};
+            eveningCommands(), reportCommands(), privacyCommands(), calendarCommands()};
 }
 
 const Command *commandNamed(const QString &name)

@@ -168,7 +168,8 @@ Outcome edit(Job &job)
         int field = 0;
         while (field < info.fields.size() && info.fields.at(field).name != name)
             ++field;
-        if (field == info.fields.size() || !change.contains(u'='))
+        const bool isKnown = field < info.fields.size() && !name.startsWith(u"erased"); // by erase
+        if (!isKnown || !change.contains(u'='))
             return Error{ErrorCode::Unknown, {QStringLiteral("field"), change}};
         const auto value = valueOf(dataset, record, field, typed);
         if (!value)

@@ -38,7 +38,7 @@ int told(const Outcome &outcome, QIODevice &err)
 bool draws(const QStringList &words)
 {
     const QString command = words.value(0);
-    return command == QLatin1String("invite")
+    return command == QLatin1String("invite") || command == QLatin1String("access")
         || (command == QLatin1String("report")
             && valueOf(words, QStringLiteral("--format")) == QLatin1String("pdf"));
 }

@@ -41,7 +41,7 @@ QList<Participant> cameTo(const Dataset &dataset, Id<Meeting> meeting)
             = row.state != AttendanceState::Excused && row.state != AttendanceState::Absent;
         if (row.meeting != meeting || !here)
             continue;
-        const Person *person = dataset.people.find(row.person);
+        const Person *person = dataset.people.findAny(row.person);
         const Company company = dataset.companies.value(person ? person->company : row.company);
         Participant participant = ofCompany(company, person);
         if (!row.guestName.isEmpty())
@@ -64,7 +64,7 @@ QList<Participant> registeredFor(const Dataset &dataset, const Meeting &meeting)
     for (const Registration &row : dataset.registrations) {
         if (row.meeting != meeting.id || row.answer == Answer::Cannot)
             continue;
-        const Person *person = dataset.people.find(row.person);
+        const Person *person = dataset.people.findAny(row.person);
         Participant participant
             = ofCompany(dataset.companies.value(person ? person->company : row.company), person);
         participant.remote = row.answer == Answer::Remote || meeting.mode == MeetingMode::Remote;

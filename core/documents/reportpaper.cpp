@@ -116,21 +116,18 @@ QList<Table> splitToFit(const Table &table, double room)
     return parts;
 }
 
-} // namespace
-
-Paper paperOf(const reports::Report &report, Language language, const QString &sender,
-              QDate printed)
+QLocale localeOf(Language language)
 {
-    const bool finnish = language == Language::Finnish;
-    const QLocale locale(QString(finnish ? QStringLiteral("fi_FI") : QStringLiteral("en_GB")));
-    const Table table = tableOf(report, locale);
-    const Style upright = styleOf(Frame::Report, Orientation::Portrait);
+    return QLocale(language == Language::Finnish ? QStringLiteral("fi_FI")
+                                                 : QStringLiteral("en_GB"));
+}
 
+// The paper with its title, before the first table.
+Paper beginning(const reports::Report &report, Language language, const QString &sender,
+                QDate printed)
+{
     Paper paper;
     paper.frame = Frame::Report;
-    paper.orientation = widthOf(table, upright.table) > upright.right - upright.body
-        ? Orientation::Landscape
-        : Orientation::Portrait;
     paper.language = language;
     paper.sender = sender;
     paper.kind = report.title;
@@ -138,6 +135,23 @@ Paper paperOf(const reports::Report &report, Language language, const QString &s
     paper.title = (QStringList{report.title} + report.subtitles.mid(0, 2)).join(u' ');
     paper.blocks.append({Title{report.title}, language});
     paper.blocks.append({Paragraph{report.subtitles.join(u'\n')}, language});
+    return paper;
+}
+
+} // namespace
+
+Paper paperOf(const reports::Report &report, Language language, const QString &sender,
+              QDate printed)
+{
+    const bool finnish = language == Language::Finnish;
+    const QLocale locale = localeOf(language);
+    const Table table = tableOf(report, locale);
+    const Style upright = styleOf(Frame::Report, Orientation::Portrait);
+
+    Paper paper = beginning(report, language, sender, printed);
+    paper.orientation = widthOf(table, upright.table) > upright.right - upright.body
+        ? Orientation::Landscape
+        : Orientation::Portrait;
     const Style style = styleOf(Frame::Report, paper.orientation);
     for (const Table &part : splitToFit(table, style.right - style.body))
         paper.blocks.append({part, language});
@@ -146,6 +160,19 @@ Paper paperOf(const reports::Report &report, Language language, const QString &s
             {Heading{finnish ? QStringLiteral("Tarkistettavaa") : QStringLiteral("To be checked")},
              language});
         paper.blocks.append({Bullets{report.failedChecks}, language});
+    }
+    return paper;
+}
+
+Paper paperOf(const QList<reports::Report> &parts, Language language, const QString &sender,
+              QDate printed)
+{
+    Q_ASSERT(!parts.isEmpty());
+    Paper paper = beginning(parts.first(), language, sender, printed);
+    for (const reports::Report &part : parts) {
+        if (part.title != parts.first().title)
+            paper.blocks.append({Heading{part.title}, language});
+        paper.blocks.append({tableOf(part, localeOf(language)), language});
     }
     return paper;
 }

@@ -15,4 +15,9 @@ namespace kv::documents {
 Paper paperOf(const reports::Report &report, Language language, const QString &sender,
               QDate printed);
 
+// Several reports as one: the first gives the title, the others follow under headings. Tables fill
+// the width of the paper.
+Paper paperOf(const QList<reports::Report> &parts, Language language, const QString &sender,
+              QDate printed);
+
 } // namespace kv::documents

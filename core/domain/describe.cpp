@@ -232,8 +232,12 @@ QString nameOf(const Dataset &dataset, EntityType type, QUuid id)
             return meetingName(dataset, *meeting);
         return {};
     case EntityType::Person:
-        if (const auto *person = anyOf<Person>(dataset, id))
+        if (const auto *person = anyOf<Person>(dataset, id)) {
+            // Enough to tell two of them apart, not who they were.
+            if (person->erased.value_or(false))
+                return Text::tr("Erased person %1").arg(person->id.toString().right(4));
             return person->name();
+        }
         return {};
     case EntityType::Membership:
         if (const auto *membership = anyOf<Membership>(dataset, id))

@@ -131,6 +131,14 @@ EntityInfo infoOf()
             records.append(toRecord(entity));
         return records;
     };
+    info.deleted = [](const Dataset &dataset) {
+        QList<Record> records;
+        for (const T &entity : dataset.table<T>().deleted()) {
+            records.append(toRecord(entity));
+            records.last().alive = false;
+        }
+        return records;
+    };
     return info;
 }
 

@@ -57,6 +57,7 @@ struct EntityInfo
     // is absent forgets it: it was never there.
     void (*set)(Dataset &, QUuid, int reg, const RegisterValue &) = nullptr;
     QList<Record> (*all)(const Dataset &) = nullptr; // living ones
+    QList<Record> (*deleted)(const Dataset &) = nullptr;
 
     QString registerName(int reg) const;
     std::optional<int> registerNamed(QStringView text) const;

@@ -144,6 +144,11 @@ QString describe(const Error &error)
         return Text::tr("Nothing would change, so nothing was done.");
     case ErrorCode::StillReferred:
         return Text::tr("%1 is still used by %2, so nothing was done.").arg(first, second);
+    case ErrorCode::ErasedForGood:
+        return Text::tr("Erased personal data cannot be brought back.");
+    case ErrorCode::IdentityCode:
+        return Text::tr("A personal identity code must not be stored, so nothing was done. Take "
+                        "it away and try again.");
     case ErrorCode::Unknown:
         return Text::tr("There is no such %1: %2. Check the spelling.")
             .arg(kindText(first), second);

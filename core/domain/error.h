@@ -33,6 +33,8 @@ enum class ErrorCode
     NothingToRedo,
     NothingToDo,
     StillReferred, // what, by what
+    ErasedForGood, // an erasure is not taken back
+    IdentityCode, // field
 
     // What was asked for
     Unknown, // kind ("company", "group", "meeting", …), what was given

@@ -46,6 +46,8 @@ const Words &titles()
         {QLatin1String("doNotContact"), QT_TRANSLATE_NOOP("Field", "do not contact")},
         {QLatin1String("email"), QT_TRANSLATE_NOOP("Field", "e-mail")},
         {QLatin1String("end"), QT_TRANSLATE_NOOP("Field", "ends")},
+        {QLatin1String("erased"), QT_TRANSLATE_NOOP("Field", "erased")},
+        {QLatin1String("erasedMarks"), QT_TRANSLATE_NOOP("Field", "mark of the erased")},
         {QLatin1String("expert"), QT_TRANSLATE_NOOP("Field", "expert")},
         {QLatin1String("firstName"), QT_TRANSLATE_NOOP("Field", "first name")},
         {QLatin1String("from"), QT_TRANSLATE_NOOP("Field", "from")},

@@ -35,12 +35,20 @@ void eachReference(const Dataset &dataset,
     }
 }
 
+bool isErased(const Dataset &dataset, Id<Person> id)
+{
+    const Person *gone = dataset.people.findDeleted(id);
+    return gone && gone->erased.value_or(false);
+}
+
 } // namespace
 
 QList<BrokenReference> brokenReferences(const Dataset &dataset)
 {
     QList<BrokenReference> broken;
     eachReference(dataset, [&](const BrokenReference &reference) {
+        if (reference.to == EntityType::Person && isErased(dataset, Id<Person>(reference.toId)))
+            return; // an attendance without a name
         if (!entityInfo(reference.to).isAlive(dataset, reference.toId))
             broken.append(reference);
     });

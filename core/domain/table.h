@@ -35,6 +35,14 @@ public:
         const auto it = m_deleted.constFind(id);
         return it == m_deleted.cend() ? nullptr : &*it;
     }
+    // Living or deleted: whoever is named by something that stays.
+    const T *findAny(Id<T> id) const
+    {
+        const T *living = find(id);
+        return living ? living : findDeleted(id);
+    }
+    // What was deleted.
+    const QMap<Id<T>, T> &deleted() const { return m_deleted; }
     T value(Id<T> id) const { return m_rows.value(id); }
 
     // Where the fields of this id are kept, living or not. Makes it, not yet living, where it is

@@ -3,6 +3,7 @@
 #include "exchange/contactmerge.h"
 
 #include "domain/folding.h"
+#include "domain/privacy/erasure.h"
 
 #include <algorithm>
 
@@ -23,7 +24,8 @@ void takeText(QString &value, const QString &said, ImportField field, ImportedRo
 } // namespace
 
 ContactMerge::ContactMerge(const Dataset &dataset, Edit &edit, IdSource &ids)
-    : m_edit(edit)
+    : m_dataset(dataset)
+    , m_edit(edit)
     , m_ids(ids)
 {
     for (const Person &person : dataset.people)
@@ -35,6 +37,14 @@ void ContactMerge::take(Id<Company> company, const ContactCells &contact,
 {
     const auto known = personMeant(company, contact);
     const bool named = contact.name != PersonName();
+    const QString name = QString(contact.name.first + u' ' + contact.name.last).trimmed();
+    if (!known && !erasedPersonMeant(m_dataset, company, name, contact.email).isNull()) {
+        imported.warnings.append(
+            {ImportIssue::ErasedPerson,
+             titleOf(named ? ImportField::ContactName : ImportField::ContactEmail),
+             named ? name : contact.email, QString()});
+        return;
+    }
     if (!known && !named)
         return takeNameless(company, contact, titleOf, imported);
     Person person = known.value_or(Person());

@@ -17,7 +17,8 @@ public:
 
     // Takes one contact over into the company: a person known by name, or else by e-mail address,
     // is updated; another is added, the first of a company as its primary one. Without a name the
-    // number and the address become the company's, where it has none. Says what changes and warns
+    // number and the address become the company's, where it has none. Who was erased is left out,
+    // with a warning. Says what changes and warns
     // in `imported`; remarks name the columns by `titleOf`.
     void take(Id<Company> company, const ContactCells &contact,
               const std::function<QString(ImportField)> &titleOf, ImportedRow &imported);
@@ -28,6 +29,7 @@ private:
     void takeNameless(Id<Company> id, const ContactCells &contact,
                       const std::function<QString(ImportField)> &titleOf, ImportedRow &imported);
 
+    const Dataset &m_dataset;
     Edit &m_edit;
     IdSource &m_ids;
     QHash<Id<Company>, QList<Id<Person>>> m_people;

@@ -36,6 +36,9 @@ public:
         // A withdrawal always may leave, so that receivers can follow it.
         if (type == EntityType::Consent)
             return whyNotConsent(change);
+        // So may an erasure, which says nothing but whose it was.
+        if (change.reg == journal::erasedName)
+            return isSendable(change) ? std::nullopt : std::optional(WithheldReason::CannotBeSent);
         if (const auto reason = whyNotRecord(type, change.record))
             return reason;
         if (change.reg != journal::aliveName && change.reg != journal::erasedName) {
@@ -168,6 +171,8 @@ ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entri
                 plan.records[*type].insert(change.record);
                 isNew = isNew || request.full || !known.contains(change.digest);
                 collect(goingTexts, change.after);
+                goingTexts.insert(change.entity); // a role "expert" beside a field of that name
+                goingTexts.insert(change.reg);
                 continue;
             }
             collect(withheldTexts, change.after);
@@ -177,6 +182,7 @@ ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entri
             change = {};
             change.digest = digest;
         }
+        goingTexts.insert(copy.kind);
         if (isNew)
             plan.bundle.entries.append(copy);
     }

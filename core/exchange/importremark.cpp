@@ -60,6 +60,9 @@ QString describe(const ImportRemark &remark)
     case ImportIssue::LeftGroup:
         return Text::tr("The company left the group on %1 and was not taken back.")
             .arg(remark.other);
+    case ImportIssue::ErasedPerson:
+        return Text::tr("This contact was erased at their own wish, so they were left out. Take "
+                        "them out of the list too.");
     }
     Q_UNREACHABLE();
 }

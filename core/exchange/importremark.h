@@ -31,6 +31,7 @@ enum class ImportIssue
     OnlyYearKnown,
     ContactWithoutName, // the value was left out
     LeftGroup, // other: the day of leaving; not taken back
+    ErasedPerson, // at their wish: the contact was left out
 };
 } // namespace kv::exchange
 
@@ -43,7 +44,7 @@ struct EnumTexts<exchange::ImportIssue>
         "ambiguous",   "nameTooLong",      "invalidBusinessIdTaken", "businessIdUnknown",
         "nameDiffers", "resemblesCompany", "notUnderstood",          "rounded",
         "textTooLong", "dateInFuture",     "onlyYearKnown",          "contactWithoutName",
-        "leftGroup",
+        "leftGroup",   "erasedPerson",
     };
 };
 } // namespace kv

@@ -57,20 +57,4 @@ struct Sender
     QDateTime last;
 };
 
-// Luovutus: what was given to whom, and why.
-struct Disclosure
-{
-    QDateTime at;
-    QString receiver;
-    QString purpose;
-    QString scope;
-    QString groups; // names, a line each
-    QDate from;
-    QDate until;
-    QString file;
-    qint64 records = 0;
-    qint64 people = 0;
-    qint64 withheld = 0;
-};
-
 } // namespace kv::journal

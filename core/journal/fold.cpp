@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/fold.h"
 
+#include "domain/operation.h"
 #include "domain/privacy/consent.h"
 #include "journal/encoding.h"
 
@@ -38,10 +39,100 @@ bool isStronger(const QString &entity, const QString &reg, const Head &head)
     return false;
 }
 
+// The steps on one register that decide, take decisions back and bring them back again.
+class Decisions
+{
+public:
+    void add(const Placed &placed)
+    {
+        if (placed.resolves || !placed.reverts.isEmpty())
+            m_steps.insert(placed.operation, &placed);
+    }
+
+    // The changes that say nothing: decisions that were taken back, and all that took back or
+    // brought back a decision.
+    void collectSilent(QSet<Digest> &silent) const
+    {
+        // The longest chains first: who was taken back takes nothing back any more.
+        QHash<Digest, int> depths;
+        QList<std::pair<int, const Placed *>> steps;
+        for (const Placed *step : m_steps)
+            steps.append({depthOf(step, depths), step});
+        std::sort(steps.begin(), steps.end(),
+                  [](const auto &a, const auto &b) { return a.first > b.first; });
+        QSet<Digest> takenBack;
+        for (const auto &[depth, step] : std::as_const(steps)) {
+            if (depth < 0)
+                continue; // takes back an ordinary step, or one that is not here
+            const bool stands = !takenBack.contains(step->operation);
+            if (depth > 0 || !stands)
+                silent.insert(step->change.digest);
+            if (depth > 0 && stands)
+                takenBack.insert(step->reverts);
+        }
+    }
+
+private:
+    // How many steps lie between one and a decision; 0: it is one itself; negative: none does.
+    // Each is looked at once, however long a chain somebody has made.
+    int depthOf(const Placed *step, QHash<Digest, int> &depths) const
+    {
+        QList<const Placed *> chain;
+        int depth = -1;
+        while (step) {
+            const auto known = depths.constFind(step->operation);
+            if (known != depths.cend()) {
+                depth = *known;
+                break;
+            }
+            depths.insert(step->operation, -1); // until it is known
+            chain.append(step);
+            if (step->resolves)
+                break;
+            step = m_steps.value(step->reverts);
+        }
+        if (step && step->resolves && !chain.isEmpty() && chain.last() == step)
+            depths[chain.takeLast()->operation] = depth = 0;
+        for (auto it = chain.crbegin(); it != chain.crend(); ++it)
+            depths[(*it)->operation] = depth = depth < 0 ? -1 : depth + 1;
+        return depth;
+    }
+
+    QHash<Digest, const Placed *> m_steps;
+};
+
+// Of all registers.
+QSet<Digest> silentChanges(const QList<Placed> &changes)
+{
+    QSet<RegisterKey> decided;
+    for (const Placed &placed : changes) {
+        if (placed.resolves && !placed.change.isWithheld())
+            decided.insert(keyOf(placed.change));
+    }
+    if (decided.isEmpty())
+        return {};
+    QHash<RegisterKey, Decisions> decisions;
+    for (const Placed &placed : changes) {
+        if (!placed.change.isWithheld() && decided.contains(keyOf(placed.change)))
+            decisions[keyOf(placed.change)].add(placed);
+    }
+    QSet<Digest> silent;
+    for (const Decisions &each : std::as_const(decisions))
+        each.collectSilent(silent);
+    return silent;
+}
+
 } // namespace
+
+Placed placed(const EntryChange &change, const Entry &entry)
+{
+    return {change,   entry.clock,   entry.device,
+            entry.id, entry.reverts, entry.kind == textOf(OperationKind::Resolve)};
+}
 
 Folded fold(const QList<Placed> &changes)
 {
+    const QSet<Digest> silent = silentChanges(changes);
     QHash<Digest, RegisterKey> where;
     where.reserve(changes.size());
     for (const Placed &placed : changes) {
@@ -50,7 +141,7 @@ Folded fold(const QList<Placed> &changes)
     }
     QSet<Digest> superseded;
     for (const Placed &placed : changes) {
-        if (placed.change.isWithheld())
+        if (placed.change.isWithheld() || silent.contains(placed.change.digest))
             continue;
         for (const Digest &parent : placed.change.parents) {
             const auto it = where.constFind(parent);
@@ -61,7 +152,8 @@ Folded fold(const QList<Placed> &changes)
     Folded heads;
     for (const Placed &placed : changes) {
         const EntryChange &change = placed.change;
-        if (change.isWithheld() || superseded.contains(change.digest))
+        if (change.isWithheld() || superseded.contains(change.digest)
+            || silent.contains(change.digest))
             continue;
         QList<Head> &list = heads[keyOf(change)];
         const bool twice = std::any_of(list.cbegin(), list.cend(), [&](const Head &head) {
@@ -79,7 +171,7 @@ Folded fold(const QList<Entry> &entries)
     QList<Placed> changes;
     for (const Entry &entry : entries) {
         for (const EntryChange &change : entry.changes)
-            changes.append({change, entry.clock, entry.device, entry.id});
+            changes.append(placed(change, entry));
     }
     return fold(changes);
 }

@@ -46,7 +46,12 @@ struct Placed
     qint64 clock = 0;
     QByteArray device;
     Digest operation;
+    Digest reverts = {}; // the operation that its own takes back
+    bool resolves = false; // its operation decided a conflict
 };
+
+// A change of an entry, placed.
+Placed placed(const EntryChange &change, const Entry &entry);
 
 // A change that no applied change of its register supersedes.
 struct Head
@@ -67,7 +72,9 @@ using Folded = QHash<RegisterKey, QList<Head>>;
 
 // The heads of every register, from changes in any order: those that none of the given names as its
 // parent. Withheld changes say nothing. A change supersedes only changes of its own register; the
-// others that a deletion names are those its author had seen.
+// others that a deletion names are those its author had seen. A decision that was taken back says
+// nothing either, nor does the step that took it back: what stood before it, stands again, each
+// value by who wrote it.
 Folded fold(const QList<Placed> &changes);
 Folded fold(const QList<Entry> &entries);
 

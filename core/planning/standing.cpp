@@ -93,8 +93,9 @@ QMap<Id<Meeting>, QStringList> conflictsIn(const Dataset &dataset, Id<CoreGroup>
         return conflicts;
     for (const Match &match : analyse(*plan).broken()) {
         const Constraint &rule = constraints()[std::size_t(match.constraint)];
-        // What speaks against a single meeting shows without planning.
-        if (rule.shape == Constraint::Shape::OneMeeting)
+        // What speaks against a single meeting shows without planning; so do meetings too near each
+        // other, also those that the planner may not move.
+        if (rule.shape == Constraint::Shape::OneMeeting || rule.id == "enough-days-between")
             continue;
         const Id<Meeting> meeting(QUuid(plan->groups.first().season[match.slot].meeting));
         const QString reason = reasonOf(*plan, match, names);

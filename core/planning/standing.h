@@ -39,8 +39,8 @@ WhatIf whyNotHost(const Plan &plan, int group, int slot, Id<Company> company,
                   const QString &companyName, const Names &names,
                   const Limits &limits = quickLimits());
 
-// What the meetings of a year break together, by meeting: whose turn it is, days between meetings,
-// a theme or an expert twice. Pinned, asked and held ones stand knowingly.
+// What the meetings of a year break together, by meeting: whose turn it is, a theme or an expert
+// twice, too long a break. Pinned, asked and held ones stand knowingly.
 QMap<Id<Meeting>, QStringList> conflictsIn(const Dataset &dataset, Id<CoreGroup> group, int year,
                                            QDate today, const Names &names);
 

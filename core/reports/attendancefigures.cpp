@@ -82,7 +82,8 @@ public:
     {
         if (row.company)
             return row.company;
-        const Person person = m_dataset.people.value(row.person);
+        const Person *known = m_dataset.people.findAny(row.person); // also one who was erased
+        const Person person = known ? *known : Person();
         const Company now = m_dataset.companies.value(person.company);
         const bool same = row.nameThen.isEmpty() || now.name == row.nameThen
             || (!row.businessIdThen.isEmpty() && now.businessId == row.businessIdThen);

@@ -45,16 +45,6 @@ QString freeName(const QString &folder, BackupReason reason, const QDateTime &no
     return path;
 }
 
-Done makeFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FolderReadOnly, {QFileInfo(folder).absolutePath()}};
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
-
 void addRows(QCryptographicHash &hash, Connection &connection, const QString &sql)
 {
     QSqlQuery &query = connection.run(sql);
@@ -107,6 +97,17 @@ bool isProved(const QString &copy)
 QString backupFolder(const QString &path)
 {
     return QFileInfo(path).absoluteFilePath() + QStringLiteral(".backups");
+}
+
+Done makeBackupFolder(const QString &path)
+{
+    const QString folder = backupFolder(path);
+    if (QFileInfo(folder).isDir())
+        return {};
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FolderReadOnly, {QFileInfo(folder).absolutePath()}};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
 }
 
 QList<Backup> backupsOf(const QString &path)
@@ -169,7 +170,7 @@ Result<Backup> backUp(Connection &connection, BackupReason reason, const QDateTi
     if (!connection.mayWrite())
         return Error{ErrorCode::FileReadOnly, {connection.path()}};
     const QString folder = backupFolder(connection.path());
-    if (const Done made = makeFolder(folder); !made)
+    if (const Done made = makeBackupFolder(connection.path()); !made)
         return made.error();
     const QString path = freeName(folder, reason, now);
     if (const Done copied = copyChecked(connection, path); !copied)

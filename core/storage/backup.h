@@ -12,6 +12,9 @@ class Connection;
 // Where the backups of a file are: <path>.backups, a folder beside it that only its owner may open.
 QString backupFolder(const QString &path);
 
+// Makes it where it is not there yet.
+Done makeBackupFolder(const QString &path);
+
 // The backups of a file, the newest first. Looks at names alone.
 QList<Backup> backupsOf(const QString &path);
 

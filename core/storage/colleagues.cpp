@@ -25,6 +25,26 @@ void writeKnown(Connection &connection, const QString &receiver,
             {foldedName(receiver), change});
 }
 
+QList<Disclosure> readDisclosures(Connection &connection, const QString &where,
+                                  const QVariantList &values)
+{
+    QList<Disclosure> list;
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT at, receiver, purpose, scope, groups, \"from\", until, file, "
+                       "records, people, withheld FROM disclosure %1 ORDER BY id DESC")
+            .arg(where),
+        values);
+    while (query.next())
+        list.append({momentAt(query.value(0)), query.value(1).toString(), query.value(2).toString(),
+                     query.value(3).toString(), query.value(4).toString(),
+                     QDate::fromString(query.value(5).toString(), Qt::ISODate),
+                     QDate::fromString(query.value(6).toString(), Qt::ISODate),
+                     query.value(7).toString(), query.value(8).toLongLong(),
+                     query.value(9).toLongLong(), query.value(10).toLongLong()});
+    query.finish();
+    return list;
+}
+
 } // namespace
 
 Result<QList<journal::Sender>> ExchangeTables::senders()
@@ -116,8 +136,9 @@ try {
     return connection().errorOf(failure);
 }
 
-Done ExchangeTables::rememberDisclosure(const journal::Disclosure &disclosure,
-                                        const QSet<journal::Digest> &changes)
+Done ExchangeTables::rememberDisclosure(const Disclosure &disclosure,
+                                        const QSet<journal::Digest> &changes,
+                                        const QSet<QUuid> &people)
 try {
     Transaction transaction(connection());
     connection().execute(
@@ -128,6 +149,11 @@ try {
          disclosure.scope, disclosure.groups.isNull() ? QStringLiteral("") : disclosure.groups,
          dayOrNull(disclosure.from), dayOrNull(disclosure.until), disclosure.file,
          disclosure.records, disclosure.people, disclosure.withheld});
+    const QVariant number = connection().single(QStringLiteral("SELECT max(id) FROM disclosure"));
+    for (const QUuid &person : people)
+        connection().execute(
+            QStringLiteral("INSERT INTO disclosedperson (person, disclosure) VALUES (?, ?)"),
+            {person.toRfc4122(), number});
     writeKnown(connection(), disclosure.receiver, changes);
     transaction.commit();
     return {};
@@ -135,21 +161,19 @@ try {
     return connection().errorOf(failure);
 }
 
-Result<QList<journal::Disclosure>> ExchangeTables::disclosures()
+Result<QList<Disclosure>> ExchangeTables::disclosures()
 try {
-    QList<journal::Disclosure> list;
-    QSqlQuery &query = connection().run(
-        QStringLiteral("SELECT at, receiver, purpose, scope, groups, \"from\", until, file, "
-                       "records, people, withheld FROM disclosure ORDER BY id DESC"));
-    while (query.next())
-        list.append({momentAt(query.value(0)), query.value(1).toString(), query.value(2).toString(),
-                     query.value(3).toString(), query.value(4).toString(),
-                     QDate::fromString(query.value(5).toString(), Qt::ISODate),
-                     QDate::fromString(query.value(6).toString(), Qt::ISODate),
-                     query.value(7).toString(), query.value(8).toLongLong(),
-                     query.value(9).toLongLong(), query.value(10).toLongLong()});
-    query.finish();
-    return list;
+    return readDisclosures(connection(), QString(), {});
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<Disclosure>> ExchangeTables::disclosuresOf(Id<Person> person)
+try {
+    return readDisclosures(
+        connection(),
+        QStringLiteral("WHERE id IN (SELECT disclosure FROM disclosedperson WHERE person = ?)"),
+        {person.uuid().toRfc4122()});
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }

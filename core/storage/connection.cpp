@@ -162,9 +162,9 @@ void Connection::configure(OpenMode mode)
         return;
     }
     // EXCLUSIVE with EXTRA lost nothing in simulated power cuts; WAL tears in synchronised folders.
-    for (const char *pragma :
-         {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "synchronous = EXTRA",
-          "foreign_keys = ON", "cell_size_check = ON", "mmap_size = 0", "trusted_schema = OFF"})
+    for (const char *pragma : {"locking_mode = EXCLUSIVE", "journal_mode = DELETE",
+                               "synchronous = EXTRA", "foreign_keys = ON", "secure_delete = ON",
+                               "cell_size_check = ON", "mmap_size = 0", "trusted_schema = OFF"})
         execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
     // The pragma alone takes no lock; this does, and keeps it.
     execute(QStringLiteral("BEGIN EXCLUSIVE"));

@@ -44,6 +44,35 @@ journal::Conflict conflictOf(Connection &connection, const journal::RecordKey &r
     return conflict;
 }
 
+// The conflicts of these records that are shown: of their registers, and of deletion against edit.
+QList<journal::Conflict> conflictsOf(Connection &connection,
+                                     const QList<journal::RecordKey> &records,
+                                     const Dataset &dataset)
+{
+    QList<journal::Conflict> conflicts;
+    for (const journal::RecordKey &record : records) {
+        const auto type = entityTypeNamed(record.entity);
+        if (!type || !entityInfo(*type).isAlive(dataset, record.record))
+            continue;
+        const journal::RecordHeads heads = headsOf(connection, record);
+        QStringList registers = heads.keys();
+        registers.sort();
+        for (const QString &reg : std::as_const(registers)) {
+            const auto known = journal::knownRegister(record.entity, reg);
+            if (known && reg != journal::erasedName && journal::isConflict(heads.value(reg)))
+                conflicts.append(conflictOf(connection, record, *known, reg, heads.value(reg)));
+        }
+        if (!journal::isDeletedAgainstEdited(heads))
+            continue;
+        journal::Conflict conflict
+            = conflictOf(connection, record, {*type, aliveRegister}, journal::aliveName,
+                         heads.value(journal::aliveName));
+        conflict.isDeletedAgainstEdited = true;
+        conflicts.append(conflict);
+    }
+    return conflicts;
+}
+
 QList<journal::RecordKey> keysOf(Connection &connection, const QString &sql)
 {
     QList<journal::RecordKey> keys;
@@ -64,8 +93,29 @@ Connection &ExchangeTables::connection() const
 Result<TakenIn> ExchangeTables::take(const Incoming &incoming, const Dataset &before, Keep keep)
 try {
     Transaction transaction(connection());
+    QSet<journal::RecordKey> told;
+    for (const journal::Entry &entry : incoming.bundle.entries) {
+        for (const journal::EntryChange &change : entry.changes) {
+            if (!change.isWithheld())
+                told.insert({change.entity, change.record});
+        }
+    }
+    const QList<journal::RecordKey> records(told.cbegin(), told.cend());
+    QSet<QString> known;
+    for (const journal::Conflict &conflict : conflictsOf(connection(), records, before))
+        known.insert(conflict.id);
     auto taken = takeIn(connection(), incoming, before);
-    if (!taken || keep == Keep::No)
+    if (!taken)
+        return taken;
+    Dataset after = before;
+    apply(after, taken->applied);
+    taken->conflicts = conflictsOf(connection(), records, after);
+    taken->conflicts.removeIf([&](const auto &conflict) { return known.contains(conflict.id); });
+    const auto waiting = suggestions(after);
+    if (!waiting)
+        return waiting.error();
+    taken->suggestions = *waiting;
+    if (keep == Keep::No)
         return taken;
     if (taken->batch != 0) {
         transaction.commit();
@@ -100,6 +150,28 @@ try {
     const Operation applied = storage::acceptAside(connection(), operation, before);
     transaction.commit();
     return applied;
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<std::pair<Operation, Operation>> ExchangeTables::declineAside(
+    const journal::Digest &operation, const Dataset &before, const Stamp &stamp)
+try {
+    Transaction transaction(connection());
+    const Operation applied = storage::acceptAside(connection(), operation, before);
+    Operation step;
+    step.kind = OperationKind::Resolve;
+    for (const Change &change : applied.changes) {
+        const bool created = change.reg == aliveRegister && isAbsent(change.before);
+        step.changes.append({change.entity, change.id, change.reg, change.after,
+                             created ? aliveValue(false) : change.before});
+    }
+    Dataset after = before;
+    apply(after, applied);
+    if (!step.isEmpty())
+        step = m_store.write(step, after, stamp);
+    transaction.commit();
+    return std::pair(applied, step);
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }
@@ -164,42 +236,20 @@ try {
 
 Result<QList<journal::Conflict>> ExchangeTables::conflicts(const Dataset &dataset)
 try {
-    QList<journal::Conflict> conflicts;
-    const QList<journal::RecordKey> several
+    QList<journal::RecordKey> records
         = keysOf(connection(),
                  QStringLiteral("SELECT DISTINCT entity, record FROM (SELECT entity, record FROM "
                                 "head GROUP BY entity, record, register HAVING count(*) > 1)"));
-    for (const journal::RecordKey &record : several) {
-        const auto type = entityTypeNamed(record.entity);
-        if (!type || !entityInfo(*type).isAlive(dataset, record.record))
-            continue;
-        const journal::RecordHeads heads = headsOf(connection(), record);
-        QStringList registers = heads.keys();
-        registers.sort();
-        for (const QString &reg : std::as_const(registers)) {
-            const auto known = journal::knownRegister(record.entity, reg);
-            if (known && journal::isConflict(heads.value(reg)))
-                conflicts.append(conflictOf(connection(), record, *known, reg, heads.value(reg)));
-        }
-    }
     const QList<journal::RecordKey> deleted
         = keysOf(connection(),
                  QStringLiteral("SELECT DISTINCT h.entity, h.record FROM head AS h JOIN change AS "
                                 "c ON c.digest = h.change WHERE h.register = 'alive' AND c.after "
                                 "= x'8100'"));
     for (const journal::RecordKey &record : deleted) {
-        const auto type = entityTypeNamed(record.entity);
-        const journal::RecordHeads heads = headsOf(connection(), record);
-        if (!type || !journal::isDeletedAgainstEdited(heads)
-            || !entityInfo(*type).isAlive(dataset, record.record))
-            continue;
-        journal::Conflict conflict
-            = conflictOf(connection(), record, {*type, aliveRegister}, journal::aliveName,
-                         heads.value(journal::aliveName));
-        conflict.isDeletedAgainstEdited = true;
-        conflicts.append(conflict);
+        if (!records.contains(record))
+            records.append(record);
     }
-    return conflicts;
+    return conflictsOf(connection(), records, dataset);
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/privacy/disclosure.h"
 #include "journal/bundle.h"
 #include "journal/conflict.h"
 #include "storage/merging.h"
@@ -27,6 +28,10 @@ public:
     Result<TakenIn> take(const Incoming &incoming, const Dataset &before, Keep keep);
     Result<Operation> setRejected(qint64 batch, bool rejected, const Dataset &before);
     Result<Operation> acceptAside(const journal::Digest &operation, const Dataset &before);
+    // The same, taken back by a step of its own in the same transaction: never one without the
+    // other. Gives what was accepted, and the step (empty where nothing was shown otherwise).
+    Result<std::pair<Operation, Operation>> declineAside(const journal::Digest &operation,
+                                                         const Dataset &before, const Stamp &stamp);
 
     // The whole journal, with what is not folded by its digest alone.
     Result<QList<journal::Entry>> entries();
@@ -48,9 +53,11 @@ public:
 
     Result<QSet<journal::Digest>> knownBy(const QString &receiver);
     Done rememberKnown(const QString &receiver, const QSet<journal::Digest> &changes);
-    Done rememberDisclosure(const journal::Disclosure &disclosure,
-                            const QSet<journal::Digest> &changes);
-    Result<QList<journal::Disclosure>> disclosures(); // the newest first
+    // People: of whom it told.
+    Done rememberDisclosure(const Disclosure &disclosure, const QSet<journal::Digest> &changes,
+                            const QSet<QUuid> &people);
+    Result<QList<Disclosure>> disclosures(); // the newest first
+    Result<QList<Disclosure>> disclosuresOf(Id<Person> person);
 
     Result<QSet<std::pair<QUuid, QUuid>>> notSame();
     Done rememberNotSame(QUuid first, QUuid second);

@@ -11,12 +11,16 @@ namespace {
 
 const QString headColumns
     = QStringLiteral("c.digest, c.entity, c.record, c.register, c.after, c.parents, c.salt, "
-                     "o.clock, o.device, o.id");
+                     "o.clock, o.device, o.id, o.reverts, o.kind");
 
 journal::Placed placedOf(const QSqlQuery &query)
 {
-    return {changeOf(query), query.value(7).toLongLong(), query.value(8).toByteArray(),
-            query.value(9).toByteArray()};
+    return {changeOf(query),
+            query.value(7).toLongLong(),
+            query.value(8).toByteArray(),
+            query.value(9).toByteArray(),
+            query.value(10).toByteArray(),
+            query.value(11).toString() == textOf(OperationKind::Resolve)};
 }
 
 journal::Head headOf(const journal::Placed &placed)
@@ -44,11 +48,11 @@ void writeHeads(Connection &connection, const journal::RecordKey &record,
 
 QString countedSql()
 {
-    return QStringLiteral(
-        "c.entity IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.change = c.digest) "
-        "AND (o.batch IS NULL OR EXISTS (SELECT 1 FROM arrival JOIN batch ON batch.id = "
-        "arrival.batch WHERE arrival.change = c.digest AND batch.rejected = 0))");
+    return QStringLiteral("c.entity IS NOT NULL "
+                          "AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.change = c.digest) "
+                          "AND (o.batch IS NULL OR c.register = 'erased' OR EXISTS (SELECT 1 FROM "
+                          "arrival JOIN batch ON batch.id = "
+                          "arrival.batch WHERE arrival.change = c.digest AND batch.rejected = 0))");
 }
 
 QList<journal::Placed> countedChanges(Connection &connection, const journal::RecordKey &record)

@@ -13,7 +13,8 @@ namespace kv::storage {
 // Heads as the file holds them, and their way into the entity tables. All throw SqlFailure.
 
 // What a change must be to count in the fold, as SQL over change AS c and operation AS o: here in
-// full, not kept aside, and made in this file or brought by a batch that stands.
+// full, not kept aside, and made in this file or brought by a batch that stands. An erasure counts
+// for good: its values are gone.
 QString countedSql();
 
 // The changes of a record that count.

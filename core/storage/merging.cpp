@@ -3,6 +3,7 @@
 #include "storage/merging.h"
 
 #include "journal/signature.h"
+#include "storage/erasing.h"
 #include "storage/rows.h"
 
 namespace kv::storage {
@@ -113,8 +114,8 @@ private:
     void blankIfErased(journal::EntryChange &change)
     {
         if (change.isWithheld() || change.reg == journal::erasedName
-            || change.reg == journal::aliveName)
-            return;
+            || change.reg == journal::aliveName || change.reg == QLatin1String("company"))
+            return; // the company of an erased person stays, for the figures
         const journal::RecordKey key{change.entity, change.record};
         auto it = m_erased.find(key);
         if (it == m_erased.end())
@@ -143,6 +144,7 @@ Result<TakenIn> takeIn(Connection &connection, const Incoming &incoming, const D
             return Error{ErrorCode::ExchangeDamaged,
                          {QString(), QString::fromLatin1(forged->toHex().left(12))}};
     }
+    blankErased(connection);
     merging.taken.applied = settle(connection, before, merging.taken.records);
     return merging.taken;
 }
@@ -181,6 +183,7 @@ Operation acceptAside(Connection &connection, const journal::Digest &operation,
     query.finish();
     for (const QByteArray &digest : std::as_const(digests))
         connection.execute(QStringLiteral("DELETE FROM aside WHERE change = ?"), {digest});
+    blankErased(connection); // what was accepted may erase
     return settle(connection, before, records);
 }
 

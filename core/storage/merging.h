@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/bundle.h"
+#include "journal/conflict.h"
 #include "storage/heads.h"
 
 #include <functional>
@@ -29,6 +30,9 @@ struct TakenIn
     qint64 keptAside = 0; // changes
     QSet<journal::RecordKey> records; // that its changes touch
     Operation applied; // what they changed in the data
+    // By ExchangeTables: conflicts that were not there before, all suggestions that wait.
+    QList<journal::Conflict> conflicts;
+    QList<journal::Suggestion> suggestions;
 };
 
 // Takes a file in, within the transaction of the caller: the union of the two journals, then the

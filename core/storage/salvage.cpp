@@ -193,7 +193,8 @@ void copyBeside(const QString &damaged, Connection &to)
     bool knowsArrivals = true;
     for (const char *table : {"batch", "arrival", "aside"})
         knowsArrivals = copyRows(**from, to, QLatin1String(table)) && knowsArrivals;
-    for (const char *table : {"sender", "colleague", "known", "disclosure", "notsame"})
+    for (const char *table :
+         {"sender", "colleague", "known", "disclosure", "disclosedperson", "notsame", "diet"})
         copyRows(**from, to, QLatin1String(table));
     if (!knowsArrivals)
         return; // then all that came counts: better an import too many than a step too few

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
+#include "domain/privacy/erasure.h"
+#include "journal/encoding.h"
 #include "journal/hybridclock.h"
 #include "storage/backup.h"
+#include "storage/erasing.h"
 #include "storage/heads.h"
 #include "storage/migrator.h"
 #include "storage/rows.h"
@@ -112,6 +115,11 @@ const QString &Store::path() const
     return m_connection->path();
 }
 
+bool Store::mayWrite() const
+{
+    return m_connection->mayWrite();
+}
+
 Result<Dataset> Store::load()
 try {
     return readEntities(*m_connection);
@@ -122,6 +130,22 @@ try {
 Result<Operation> Store::append(const Operation &step, const Dataset &before, const Stamp &stamp)
 try {
     Transaction transaction(*m_connection);
+    const Operation committed = write(step, before, stamp);
+    try {
+        transaction.commit();
+    } catch (const SqlFailure &) {
+        // A disk that fails late may have taken the step: never tell a user that it is not there.
+        if (!numberOf(*m_connection, committed.id))
+            throw;
+    }
+    return committed;
+} catch (const SqlFailure &failure) {
+    return m_connection->errorOf(failure);
+}
+
+// Within a transaction. Throws SqlFailure.
+Operation Store::write(const Operation &step, const Dataset &before, const Stamp &stamp)
+{
     journal::Entry entry;
     entry.kind = textOf(step.kind);
     entry.author = stamp.author.uuid();
@@ -145,28 +169,52 @@ try {
                                               step.kind == OperationKind::Resolve
                                                   ? journal::Naming::AllHeads
                                                   : journal::Naming::WhatWasShown);
+            // A deletion has seen what its own step changed before it.
+            if (change.reg != aliveRegister)
+                heads[change.id].insert(
+                    made.reg, {{journal::digestOf(made), entry.clock, {}, {}, made.after, {}}});
         }
         entry.changes.append(made);
     }
     journal::seal(entry, stamp.key);
     insertEntry(*m_connection, entry);
-    moveHeads(*m_connection, entry);
-    writeEntities(*m_connection, before, step);
-    try {
-        transaction.commit();
-    } catch (const SqlFailure &) {
-        // A disk that fails late may have taken the step: never tell a user that it is not there.
-        if (!numberOf(*m_connection, entry.id))
-            throw;
-    }
-    m_clock = entry.clock;
-
     Operation committed = step;
+    if (!step.reverts.isEmpty() && leadsToDecision(step.reverts)) {
+        QSet<journal::RecordKey> records;
+        for (const journal::EntryChange &change : std::as_const(entry.changes))
+            records.insert({change.entity, change.record});
+        committed.changes = settle(*m_connection, before, records).changes;
+    } else {
+        moveHeads(*m_connection, entry);
+        writeEntities(*m_connection, before, step);
+    }
+    if (step.kind == OperationKind::Erase)
+        blank(before, step);
+    m_clock = entry.clock; // also where the transaction is taken back: it only must not go back
+
     committed.id = entry.id;
     committed.author = stamp.author;
     committed.device = entry.device;
     committed.at = journal::momentOf(entry.clock);
     return committed;
+}
+
+void Store::blank(const Dataset &before, const Operation &erasing)
+{
+    QStringList identifiers;
+    for (const Change &change : erasing.changes) {
+        if (const Person *person = before.people.findAny(Id<Person>(change.id)))
+            identifiers += identifiersOf(*person);
+    }
+    identifiers.removeDuplicates();
+    blankErased(*m_connection);
+    blankMentions(*m_connection, identifiers);
+}
+
+Done Store::compact()
+try {
+    m_connection->execute(QStringLiteral("VACUUM"));
+    return {};
 } catch (const SqlFailure &failure) {
     return m_connection->errorOf(failure);
 }
@@ -237,59 +285,6 @@ try {
     return m_connection->errorOf(failure);
 }
 
-Result<Operation> Store::undoable(const QByteArray &device)
-try {
-    QSqlQuery &query = m_connection->run(
-        QStringLiteral("SELECT id, reverts FROM operation WHERE device = ? ORDER BY seq DESC"),
-        {device});
-    QSet<QByteArray> takenBack;
-    QByteArray found;
-    while (found.isEmpty() && query.next()) {
-        const QByteArray id = query.value(0).toByteArray();
-        const QByteArray reverts = query.value(1).toByteArray();
-        if (takenBack.contains(id))
-            continue;
-        if (reverts.isEmpty())
-            found = id;
-        else
-            takenBack.insert(reverts);
-    }
-    query.finish();
-    if (found.isEmpty())
-        return Error{ErrorCode::NothingToUndo, {}};
-    return operation(found);
-} catch (const SqlFailure &failure) {
-    return m_connection->errorOf(failure);
-}
-
-Result<Operation> Store::redoable(const QByteArray &device)
-try {
-    const QString sql = QStringLiteral("SELECT a.id, a.reverts, b.reverts FROM operation a "
-                                       "LEFT JOIN operation b ON b.id = a.reverts "
-                                       "WHERE a.device = ? ORDER BY a.seq DESC");
-    QSqlQuery &query = m_connection->run(sql, {device});
-    QSet<QByteArray> takenBack;
-    QByteArray found;
-    while (found.isEmpty() && query.next()) {
-        const QByteArray id = query.value(0).toByteArray();
-        const QByteArray reverts = query.value(1).toByteArray();
-        if (reverts.isEmpty())
-            break; // an ordinary step after the undo
-        if (takenBack.contains(id))
-            continue;
-        if (query.value(2).toByteArray().isEmpty())
-            found = id; // an undo that stands
-        else
-            takenBack.insert(reverts); // a redo
-    }
-    query.finish();
-    if (found.isEmpty())
-        return Error{ErrorCode::NothingToRedo, {}};
-    return operation(found);
-} catch (const SqlFailure &failure) {
-    return m_connection->errorOf(failure);
-}
-
 Id<Coordinator> Store::lastAuthor(const QByteArray &device)
 try {
     const QByteArray author
@@ -302,81 +297,6 @@ try {
     return author.isEmpty() ? Id<Coordinator>() : Id<Coordinator>(QUuid::fromRfc4122(author));
 } catch (const SqlFailure &) {
     return {}; // only a convenience: the caller then asks for a name
-}
-
-// Looks through edits that were taken back: the head that would be shown had neither they nor their
-// reverts been made. Stops at the wanted change where it meets it.
-std::optional<QByteArray> Store::effectiveHead(const QByteArray &head, const QByteArray &wanted)
-{
-    QByteArray at = head;
-    while (at != wanted) {
-        // The parents of the change that was taken back, where this one takes one back.
-        const QVariant parents = m_connection->single(
-            QStringLiteral("SELECT taken.parents FROM change AS own "
-                           "JOIN operation AS revert ON revert.seq = own.operation "
-                           "JOIN operation AS step ON step.id = revert.reverts "
-                           "JOIN change AS taken ON taken.operation = step.seq "
-                           "AND taken.record = own.record AND taken.register = own.register "
-                           "WHERE own.digest = ?"),
-            {at});
-        if (parents.isNull())
-            return at;
-        if (parents.toByteArray().isEmpty())
-            return std::nullopt; // what was taken back had begun it
-        at = parents.toByteArray().left(32);
-    }
-    return at;
-}
-
-Result<std::optional<Operation>> Store::standingOn(const Operation &step)
-try {
-    const auto number = numberOf(*m_connection, step.id);
-    const auto entry = number ? readEntry(*m_connection, *number) : std::nullopt;
-    if (!entry)
-        return std::optional<Operation>();
-    const auto later = [&](const QByteArray &change) -> Result<std::optional<Operation>> {
-        const qint64 other
-            = m_connection
-                  ->single(QStringLiteral("SELECT operation FROM change WHERE digest = ?"),
-                           {change})
-                  .toLongLong();
-        const auto found = readEntry(*m_connection, other);
-        return found ? std::optional<Operation>(operationOf(*found)) : std::nullopt;
-    };
-    QSet<QUuid> created;
-    QSet<QPair<QUuid, QString>> own;
-    for (const journal::EntryChange &change : entry->changes) {
-        own.insert({change.record, change.reg});
-        if (change.isWithheld())
-            continue;
-        const auto heads = headsOf(*m_connection, {change.entity, change.record}).value(change.reg);
-        const QByteArray head = heads.isEmpty()
-            ? QByteArray()
-            : journal::shownHead(change.entity, change.reg, heads).change;
-        if (effectiveHead(head, change.digest) != change.digest)
-            return later(head);
-        if (change.reg == QLatin1String("alive") && change.parents.isEmpty())
-            created.insert(change.record);
-    }
-    // What was created must not have been filled in since.
-    for (const journal::EntryChange &change : entry->changes) {
-        if (change.reg != QLatin1String("alive") || !created.contains(change.record))
-            continue;
-        QList<QPair<QString, QByteArray>> heads;
-        QSqlQuery &query = m_connection->run(
-            QStringLiteral("SELECT register, change FROM head WHERE entity = ? AND record = ?"),
-            {change.entity, change.record.toRfc4122()});
-        while (query.next())
-            heads.append({query.value(0).toString(), query.value(1).toByteArray()});
-        query.finish();
-        for (const auto &[reg, head] : std::as_const(heads)) {
-            if (!own.contains({change.record, reg}) && effectiveHead(head, {}))
-                return later(head);
-        }
-    }
-    return std::optional<Operation>();
-} catch (const SqlFailure &failure) {
-    return m_connection->errorOf(failure);
 }
 
 Result<CheckReport> Store::check(const std::function<bool(qint64, qint64)> &progress)

@@ -4,6 +4,7 @@
 
 #include "domain/backup.h"
 #include "domain/entropy.h"
+#include "domain/meetings/diet.h"
 #include "domain/operation.h"
 #include "journal/signature.h"
 
@@ -72,6 +73,10 @@ public:
     // The author of this device's newest step; null where it has made none.
     Id<Coordinator> lastAuthor(const QByteArray &device);
 
+    // Whether a step decided a conflict, or takes such a decision back or brings it back. Taking it
+    // back brings the conflict back (journal/fold.h).
+    Result<bool> isDecision(const Operation &operation);
+
     // A later step that stands on this one, so that it cannot be taken back alone; nothing where
     // none does.
     Result<std::optional<Operation>> standingOn(const Operation &operation);
@@ -80,18 +85,31 @@ public:
     // of all; false stops with Cancelled.
     Result<CheckReport> check(const std::function<bool(qint64, qint64)> &progress = {});
 
+    // Leaves nothing of what was erased in pages that are free.
+    Done compact();
+
+    // What is eaten at meetings: see diets.h.
+    Result<QList<Diet>> diets(Id<Meeting> meeting);
+    Done setDiets(Id<Meeting> meeting, const QList<Diet> &diets);
+    // Those of meetings that were held more than a week ago, or are gone.
+    Done forgetDiets(const Dataset &dataset, QDate today);
+
     // A checked backup of the file as it is now; see backup.h.
     Result<Backup> backup(BackupReason reason, const QDateTime &now);
 
     const QString &path() const;
+    bool mayWrite() const;
 
 private:
     friend class ExchangeTables;
     explicit Store(std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Store>> opened(std::unique_ptr<Connection> connection,
                                                  OpenMode mode);
+    bool leadsToDecision(QByteArray operation);
     std::optional<QByteArray> effectiveHead(const QByteArray &head, const QByteArray &wanted);
     Operation operationOf(const journal::Entry &entry);
+    Operation write(const Operation &step, const Dataset &before, const Stamp &stamp);
+    void blank(const Dataset &before, const Operation &erasing);
 
     std::unique_ptr<Connection> m_connection;
     qint64 m_clock = 0; // greatest seen

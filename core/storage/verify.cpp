@@ -115,7 +115,7 @@ Result<CheckReport> verify(Connection &connection,
         report.changes += entry->changes.size();
         for (const journal::EntryChange &change : std::as_const(entry->changes)) {
             if (!uncounted.contains(change.digest))
-                changes.append({change, entry->clock, entry->device, entry->id});
+                changes.append(journal::placed(change, *entry));
         }
     }
     const journal::Folded folded = journal::fold(changes);

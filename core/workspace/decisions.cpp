@@ -116,18 +116,18 @@ Result<Operation> Transfer::accept(const QByteArray &suggestion)
 
 Result<Operation> Transfer::decline(const QByteArray &suggestion)
 {
-    const auto applied = accept(suggestion);
-    if (!applied)
-        return applied;
     // A declined step is folded and superseded at once: its author sees the decision.
-    Operation step;
-    step.kind = OperationKind::Resolve;
-    for (const Change &change : applied->changes) {
-        const bool created = change.reg == aliveRegister && isAbsent(change.before);
-        step.changes.append({change.entity, change.id, change.reg, change.after,
-                             created ? aliveValue(false) : change.before});
-    }
-    return step.isEmpty() ? applied : m_workspace.write(step);
+    const auto done
+        = ExchangeTables(*m_workspace.m_disk->store)
+              .declineAside(suggestion, m_workspace.m_dataset,
+                            {m_workspace.m_author, m_workspace.m_disk->key,
+                             m_workspace.m_session.clock.now(), m_workspace.m_session.entropy});
+    if (!done)
+        return done.error();
+    m_workspace.show(done->first);
+    if (!done->second.isEmpty())
+        m_workspace.show(done->second);
+    return done->second.isEmpty() ? done->first : done->second;
 }
 
 Result<QList<exchange::Duplicate>> Transfer::duplicates() const

@@ -3,9 +3,11 @@
 #include "workspace/rescue.h"
 
 #include "storage/backup.h"
+#include "storage/ledger.h"
 #include "storage/restore.h"
 #include "storage/salvage.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -35,6 +37,25 @@ Result<Compared> compared(const Workspace &made, const Workspace &current)
     return result;
 }
 
+// Notes beside the new file whom the others know to be erased; opening it then erases them.
+Done eraseAgain(const QString &backup, const QString &newPath, const QString &current,
+                const Result<std::unique_ptr<Workspace>> &now, const Session &session)
+{
+    QList<Id<Person>> erased = storage::erasedBefore(current) + storage::erasedBeside(backup);
+    if (now) {
+        for (const Person &person : (*now)->dataset().people.deleted()) {
+            if (person.erased.value_or(false))
+                erased.append(person.id);
+        }
+    }
+    if (erased.isEmpty())
+        return {};
+    if (const Done noted = storage::noteErased(newPath, erased); !noted)
+        return noted;
+    const auto opened = Workspace::open(newPath, session);
+    return opened ? Done() : Done(opened.error());
+}
+
 } // namespace
 
 QList<Backup> backupsOf(const QString &path)
@@ -47,10 +68,14 @@ Result<Compared> restore(const QString &backup, const QString &newPath, const QS
 {
     if (const Done done = storage::restore(backup, newPath); !done)
         return done.error();
+    const auto now = Workspace::openToRead(current, session);
+    if (const Done erased = eraseAgain(backup, newPath, current, now, session); !erased) {
+        QFile::remove(newPath); // nobody comes back by a restored file
+        return erased.error();
+    }
     const auto made = Workspace::openToRead(newPath, session);
     if (!made)
         return made.error();
-    const auto now = Workspace::openToRead(current, session);
     if (!now)
         return Compared{newPath, false, {}, {}}; // damaged or gone: why else restore
     auto result = compared(**made, **now);

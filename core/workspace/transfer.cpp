@@ -62,24 +62,29 @@ Result<QByteArray> Transfer::fileOf(const exchange::ExportPlan &plan, const QStr
 
 Done Transfer::noteDisclosure(const exchange::ExportPlan &plan, const QString &fileName)
 {
-    journal::Disclosure disclosure{m_workspace.clock().now(),
-                                   plan.request.receiver,
-                                   plan.request.purpose,
-                                   textOf(plan.request.scope),
-                                   plan.bundle.scope.groups.join(u'\n'),
-                                   plan.request.period.first,
-                                   plan.request.period.last,
-                                   fileName,
-                                   0,
-                                   plan.records.value(EntityType::Person).size(),
-                                   plan.withheld.size()};
+    Disclosure disclosure{m_workspace.clock().now(),
+                          plan.request.receiver,
+                          plan.request.purpose,
+                          textOf(plan.request.scope),
+                          plan.bundle.scope.groups.join(u'\n'),
+                          plan.request.period.first,
+                          plan.request.period.last,
+                          fileName,
+                          0,
+                          plan.records.value(EntityType::Person).size(),
+                          plan.withheld.size()};
     for (const QSet<QUuid> &records : plan.records)
         disclosure.records += records.size();
     return ExchangeTables(*m_workspace.m_disk->store)
-        .rememberDisclosure(disclosure, plan.disclosed);
+        .rememberDisclosure(disclosure, plan.disclosed, plan.records.value(EntityType::Person));
 }
 
-Result<QList<journal::Disclosure>> Transfer::disclosures() const
+Result<QList<Disclosure>> Transfer::disclosuresOf(Id<Person> person) const
+{
+    return ExchangeTables(*m_workspace.m_disk->store).disclosuresOf(person);
+}
+
+Result<QList<Disclosure>> Transfer::disclosures() const
 {
     return ExchangeTables(*m_workspace.m_disk->store).disclosures();
 }
@@ -172,6 +177,8 @@ Result<exchange::MergeReport> Transfer::merged(const journal::Bundle &bundle,
     report.newOperations = taken->newOperations;
     report.knownOperations = taken->knownOperations;
     report.applied = taken->applied;
+    report.conflicts = taken->conflicts;
+    report.suggestions = taken->suggestions;
     const auto senders = tables.senders();
     if (!senders)
         return senders.error();
@@ -246,6 +253,8 @@ Result<exchange::MergeReport> Transfer::take(const journal::Bundle &bundle,
     }
     if (!report->applied.isEmpty())
         m_workspace.show(report->applied);
+    if (const Done noted = m_workspace.noteErasedBy(report->applied); !noted)
+        return noted.error();
     return report;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/privacy/disclosure.h"
 #include "exchange/exchangefile.h"
 #include "exchange/mergereport.h"
 #include "workspace/workspace.h"
@@ -43,7 +44,9 @@ public:
     // After the bytes were written: logs the disclosure, remembers what the receiver has. Of plain
     // lists (exchange::plainFilesOf) clear plan.disclosed: their reader has no register to add to.
     Done noteDisclosure(const exchange::ExportPlan &plan, const QString &fileName);
-    Result<QList<journal::Disclosure>> disclosures() const;
+    Result<QList<Disclosure>> disclosures() const;
+    // Those that told of this person.
+    Result<QList<Disclosure>> disclosuresOf(Id<Person> person) const;
 
     // The merge itself, taken back. The errors are those of take(), but NeedsConfirmation.
     Result<exchange::MergeReport> preview(const journal::Bundle &bundle,

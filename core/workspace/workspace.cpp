@@ -5,6 +5,7 @@
 #include "domain/describe.h"
 #include "domain/edit.h"
 #include "domain/integrity.h"
+#include "domain/privacy/identitycode.h"
 #include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/store.h"
@@ -76,7 +77,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
     auto store = storage::Store::open(path);
     if (!store)
         return store.error();
-    return opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);
+    auto workspace
+        = opened(std::make_unique<Disk>(Disk{std::move(*store), std::move(*key)}), session);
+    if (!workspace)
+        return workspace;
+    if (const Done erased = (*workspace)->eraseAgain(); !erased)
+        return erased.error();
+    const Dataset &dataset = (*workspace)->dataset();
+    if (const Done forgotten
+        = (*workspace)->m_disk->store->forgetDiets(dataset, session.clock.today());
+        !forgotten)
+        return forgotten.error();
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path,
@@ -150,6 +162,11 @@ const QString &Workspace::path() const
     return m_disk->store->path();
 }
 
+bool Workspace::mayChange() const
+{
+    return m_disk->store->mayWrite();
+}
+
 bool Workspace::hasAllGuards() const
 {
     return storage::hasAllGuards();
@@ -161,7 +178,16 @@ Result<Operation> Workspace::commit(const Operation &step)
         return Error{ErrorCode::NothingToDo, {}};
     if (const auto stale = staleChange(m_dataset, step))
         return Error{ErrorCode::Conflict, {nameOf(m_dataset, stale->entity, stale->id)}};
-    if (const auto referring = stillReferring(m_dataset, step); !referring.isEmpty()) {
+    for (const Change &change : step.changes) {
+        for (const Value &value : change.after) {
+            const auto *text = std::get_if<QString>(&value);
+            if (text && holdsIdentityCode(*text))
+                return Error{ErrorCode::IdentityCode, {}};
+        }
+    }
+    const bool erases = step.kind == OperationKind::Erase; // an attendance without a name stays
+    const auto referring = erases ? QList<BrokenReference>() : stillReferring(m_dataset, step);
+    if (!referring.isEmpty()) {
         const BrokenReference &first = referring.first();
         return Error{
             ErrorCode::StillReferred,
@@ -217,12 +243,23 @@ void Workspace::show(const Operation &applied)
 
 Result<Operation> Workspace::takeBack(const Operation &operation)
 {
+    if (operation.kind == OperationKind::Erase)
+        return Error{ErrorCode::ErasedForGood, {}};
     auto later = m_disk->store->standingOn(operation);
     if (!later)
         return later.error();
     if (*later)
         return Error{ErrorCode::Conflict, {describe(**later, m_dataset)}};
-    return commit(inverse(operation));
+    Operation back = inverse(operation);
+    const auto isDecision = m_disk->store->isDecision(operation);
+    if (!isDecision)
+        return isDecision.error();
+    if (*isDecision) {
+        // What will be shown is not known before it is folded.
+        for (Change &change : back.changes)
+            change.before = shown(m_dataset, change.entity, change.id, change.reg);
+    }
+    return commit(back);
 }
 
 Result<Operation> Workspace::undo()

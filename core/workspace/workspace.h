@@ -5,6 +5,7 @@
 #include "domain/backup.h"
 #include "domain/clock.h"
 #include "domain/entropy.h"
+#include "domain/meetings/diet.h"
 #include "domain/operation.h"
 
 #include <QObject>
@@ -64,6 +65,8 @@ public:
     // Whether the file is opened with all guards of SQLite, or only those that every build of it
     // has.
     bool hasAllGuards() const;
+    // False for a file that is only looked at: every commit would give FileReadOnly.
+    bool mayChange() const;
     const Dataset &dataset() const { return m_dataset; }
     const Clock &clock() const { return m_session.clock; }
     IdSource &ids() { return m_ids; }
@@ -73,8 +76,8 @@ public:
     QString authorName() const;
 
     // Applies a step: guard, disk, data, signal. Conflict where something it was made from is no
-    // longer shown, StillReferred where it deletes what is in use, NothingToDo where it is empty;
-    // then nothing has changed.
+    // longer shown, IdentityCode where a text holds one, StillReferred where it deletes what is in
+    // use, NothingToDo where it is empty; then nothing has changed.
     Result<Operation> commit(const Operation &step);
 
     // Takes back this device's newest step, or the newest undo. Conflict names a later step that
@@ -83,6 +86,15 @@ public:
     Result<Operation> redo();
     // Takes back any step, under the same guard.
     Result<Operation> revert(const QByteArray &operation);
+
+    // Erases a person's data for good, after a backup; see domain/privacy/erasure.h for what goes
+    // and what stays. It is also noted beside the backups, so that a restored one is without them
+    // too. Unknown, BackupFailed, …: then nothing was erased.
+    Result<Operation> erase(Id<Person> person);
+
+    // What is eaten at a meeting; forgotten a week after it.
+    Result<QList<Diet>> diets(Id<Meeting> meeting) const;
+    Done setDiets(Id<Meeting> meeting, const QList<Diet> &diets);
 
     // What undo and redo would take; nothing where there is none. Kept, so cheap to ask.
     const std::optional<Operation> &undoable() const { return m_undoable; }
@@ -125,6 +137,8 @@ private:
                                                            OpenStore openStore);
     static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Disk> disk,
                                                      const Session &session);
+    Done eraseAgain();
+    Done noteErasedBy(const Operation &applied);
     void findAuthor();
     Operation withAuthor(const Operation &step);
     Result<Operation> takeBack(const Operation &operation);

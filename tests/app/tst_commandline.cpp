@@ -49,7 +49,8 @@ private slots:
               "import",   "companies", "meetings", "turns",       "add-group", "away",
               "plan",     "solve",     "replan",   "cancel-host", "ask",       "decline",
               "confirm",  "pin",       "unpin",    "move",        "swap",      "set-theme",
-              "register", "invite",    "attend",   "report",      "holidays",  "check-id"})
+              "register", "invite",    "attend",   "report",      "holidays",  "check-id",
+              "erase",    "access",    "consent",  "outlived",    "diets",     "disclosures"})
             QVERIFY2(help.out.contains(q(command)), command);
         // A program that reads the output finds its fields there.
         for (const char *field : {"businessId", "lastHosted", "debt", "refused", "objective"})

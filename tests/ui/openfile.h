@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace kv::support {
@@ -88,7 +89,9 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(&page));
     }
     // With KV_PICTURES naming a folder: pictures of a page in both languages and both appearances.
-    void picture(ui::Page &page, const QString &name)
+    // `isReady`: what a page that works aside has to reach before it is worth a picture.
+    void picture(ui::Page &page, const QString &name,
+                 const std::function<bool()> &isReady = [] { return true; })
     {
         const QString folder = qEnvironmentVariable("KV_PICTURES");
         if (folder.isEmpty())
@@ -97,6 +100,7 @@ public:
             ui::applyTheme(*qApp, dark ? ui::Appearance::Dark : ui::Appearance::Light, 100);
             for (const char *language : {"fi", "en"}) {
                 speak(language);
+                QVERIFY(QTest::qWaitFor(isReady, 60000));
                 // The rail and the bars take their part of the window.
                 page.resize(dark ? QSize(1280 - 188, 800 - 120) : QSize(1024 - 52, 640 - 120));
                 for (int round = 0; round < 3; ++round) // layouts ask for another one
@@ -108,6 +112,7 @@ public:
         }
         ui::applyTheme(*qApp, ui::Appearance::Light, 100);
         speak("en");
+        QVERIFY(QTest::qWaitFor(isReady, 60000));
     }
 
 private:

@@ -74,6 +74,11 @@ private slots:
         QTest::newRow("two in a week")
             << group + meeting + QStringLiteral("meeting | 2027-03-18 | - | cancelled\n") << 0
             << QString();
+        QTest::newRow("nearer than the group's own shortest gap")
+            << group + meeting + QStringLiteral("meeting | 2027-03-31 | Alfa Oy\n") << 2
+            << QStringLiteral("fewer than 21 days apart");
+        QTest::newRow("just far enough")
+            << group + meeting + QStringLiteral("meeting | 2027-04-06 | -\n") << 0 << QString();
         QTest::newRow("away") << group + meeting
                 + QStringLiteral("away | Alfa Oy | 2027-03-10 | 2027-03-20\n")
                               << 1 << QStringLiteral("Alfa Oy is not available");

@@ -6,11 +6,13 @@
 #include "domain/groups/members.h"
 #include "openfile.h"
 #include "operations/companyoperations.h"
+#include "operations/groupoperations.h"
 #include "operations/meetingoperations.h"
 #include "planning/turns.h"
 #include "ui/common/aside.h"
 #include "ui/common/choicebox.h"
 #include "ui/common/reasonrow.h"
+#include "ui/yearplan/clashnotes.h"
 #include "ui/yearplan/proposalpage.h"
 #include "ui/yearplan/queuemodel.h"
 #include "ui/yearplan/variantcards.h"
@@ -201,7 +203,8 @@ private slots:
         const int rows = table->model()->rowCount();
         QVERIFY(rows >= 1 && rows < before.size());
         QCOMPARE(meetings(), before);
-        m_file->picture(*m_page, QStringLiteral("proposal-repair"));
+        m_file->picture(*m_page, QStringLiteral("proposal-repair"),
+                        [accept] { return accept->isEnabled(); });
         accept->click();
         QCOMPARE(m_file->told().text, QStringLiteral("The plan has been repaired."));
         int changed = 0;
@@ -250,7 +253,34 @@ private slots:
         auto *variants = m_page->findChild<VariantCards *>();
         QTRY_VERIFY_WITH_TIMEOUT(variants->count() > 0, 60000);
         QVERIFY(variants->isVisible());
-        m_file->picture(*m_page, QStringLiteral("proposal-variants"));
+        m_file->picture(*m_page, QStringLiteral("proposal-variants"),
+                        [compare] { return compare->isEnabled(); });
+    }
+
+    void monthThatClashesSaysWhatHelpsAndTakesIt()
+    {
+        CoreGroup group = m_file->dataset().groups.value(m_file->group());
+        group.maxGap = 24; // a Tuesday to Thursday every month, and never 25 days between
+        m_file->carryOut(operations::editGroup(m_file->dataset(), group));
+        actionStarting(QStringLiteral("Make a proposal"))->trigger();
+        auto *last = named<QComboBox>(*m_page, QStringLiteral("To"));
+        last->setCurrentIndex(4);
+        emit last->activated(4);
+        auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
+        auto *notes = m_page->findChild<ClashNotes *>();
+        QTRY_VERIFY_WITH_TIMEOUT(notes->isVisible(), 60000);
+        m_file->picture(*m_page, QStringLiteral("proposal-clash"),
+                        [notes] { return notes->isVisible(); });
+        QPushButton *help = nullptr;
+        for (QPushButton *button : notes->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Allow up to ")))
+                help = button;
+        }
+        QVERIFY(help);
+        help->click();
+        QVERIFY(m_file->dataset().groups.value(m_file->group()).maxGap > 24);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QVERIFY(!notes->isVisible());
     }
 
     void stoppingIsAtOnceAndKeepsTheBest()

@@ -33,6 +33,8 @@ QString nameOf(Room room)
         return QStringLiteral("attendance");
     case Room::Reports:
         return QStringLiteral("reports");
+    case Room::Transfer:
+        return QStringLiteral("transfer");
     case Room::History:
         break;
     }

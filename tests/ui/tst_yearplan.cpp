@@ -85,7 +85,8 @@ private slots:
         trigger("Make a proposal…");
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
-        m_file->picture(*m_page, QStringLiteral("proposal"));
+        m_file->picture(*m_page, QStringLiteral("proposal"),
+                        [accept] { return accept->isEnabled(); });
         auto *table = named<QTableView>(*m_page, QStringLiteral("Proposed meetings"));
         QVERIFY(table->model()->rowCount() >= 10);
         for (int row = 0; row < table->model()->rowCount(); ++row)
@@ -182,7 +183,8 @@ private slots:
         trigger("Host cancels…");
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
-        m_file->picture(*m_page, QStringLiteral("repair"));
+        m_file->picture(*m_page, QStringLiteral("repair"),
+                        [accept] { return accept->isEnabled(); });
         accept->click();
         const Meeting after = m_file->dataset().meetings.value(before.id);
         QVERIFY(after.host != before.host);

@@ -40,6 +40,11 @@ inline Register registerOf(quint64 seed)
     evening.date = QDate(2027, 2, 9);
     evening.state = MeetingState::Held;
     evening.host = desks.company;
+    Expert speaker;
+    speaker.id = ids.next<Expert>();
+    speaker.name = QStringLiteral("Asiantuntija");
+    evening.expert = speaker.id;
+    edit.add(speaker);
     edit.add(evening);
     for (int i = 0; i < 6; ++i) {
         Company company;
@@ -90,6 +95,7 @@ inline Register registerOf(quint64 seed)
         Attendance guest;
         guest.id = ids.next<Attendance>();
         guest.meeting = evening.id;
+        guest.role = AttendanceRole::Expert; // a word that is a field's name, too
         guest.guestName = word(made, "guest", false, i);
         edit.add(guest);
     }

@@ -23,6 +23,8 @@ private slots:
             for (const SharingScope scope : {SharingScope::Calendar, SharingScope::Statistics,
                                              SharingScope::Companies, SharingScope::Group}) {
                 const exchange::ExportPlan plan = planOf(made, scope);
+                if (scope == SharingScope::Group)
+                    QVERIFY(made.desks->at(0).fileOf(plan, made.desks->words, cheap));
                 const QByteArray payload = exchange::payloadOf(plan.bundle);
                 QVERIFY(payload.size() > 100);
                 QCOMPARE(exchange::leakIn(payload, plan), QString());

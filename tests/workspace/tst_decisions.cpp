@@ -87,6 +87,38 @@ private slots:
         QVERIFY(desks.alfaAt(0).hostNotes.contains(QStringLiteral("Muistiinpano 1")));
     }
 
+    void reportNamesNewConflictsAndWhatWaits()
+    {
+        Desks desks(2);
+        desks.found();
+        QVERIFY(desks.tell(0, 1));
+        QVERIFY(desks.setPhone(0, "111"));
+        QVERIFY(desks.setPhone(1, "222"));
+        CoreGroup group = desks.file(1).dataset().groups.value(desks.group);
+        group.themeLimit = 3; // of a group of the other's
+        QVERIFY(desks.put(1, group, OperationKind::EditGroup));
+        const QByteArray bytes = desks.send(1, 0);
+        const auto bundle = exchange::readExchangeFile(bytes, desks.words, {});
+        QVERIFY(bundle);
+        const auto preview = desks.at(0).preview(*bundle);
+        QVERIFY(preview);
+        QCOMPARE(preview->conflicts.size(), 1);
+        QCOMPARE(preview->suggestions.size(), 1);
+        QVERIFY(desks.at(0).conflicts()->isEmpty()); // nothing has happened
+        QVERIFY(desks.at(0).suggestions()->isEmpty());
+        const auto report = desks.at(0).take(*bundle, {});
+        QVERIFY(report);
+        QCOMPARE(report->conflicts.size(), 1);
+        QCOMPARE(report->conflicts.first().id, preview->conflicts.first().id);
+        QCOMPARE(report->suggestions.size(), 1);
+        // What was there before is not new by another file.
+        QVERIFY(desks.setPhone(1, "333"));
+        const auto later = desks.take(0, desks.send(1, 0), {});
+        QVERIFY(later);
+        QVERIFY(later->conflicts.isEmpty());
+        QCOMPARE(desks.at(0).conflicts()->size(), 1);
+    }
+
     void agreedWordsAreListedOnce()
     {
         Desks desks(1);

@@ -13,7 +13,8 @@ namespace {
 
 Id<Company> companyOf(const Dataset &dataset, Id<Person> person, Id<Company> company)
 {
-    return person.isNull() ? company : dataset.people.value(person).company;
+    const Person *known = dataset.people.findAny(person); // also one who was erased
+    return known ? known->company : company;
 }
 
 operations::AttendanceMark markOf(Id<Person> person, Id<Company> company, AttendanceRole role,

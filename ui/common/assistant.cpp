@@ -139,6 +139,7 @@ void Assistant::reject()
 {
     if (m_working) {
         m_cancelled = true; // the work stops, the window stays
+        emit cancelled();
         return;
     }
     QDialog::reject();

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/aside.h"
+
 #include <QDialog>
+#include <QEventLoop>
 #include <QList>
 #include <QSet>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -67,9 +72,32 @@ protected:
     bool progressed(qsizetype done, qsizetype all);
     // No work any more.
     void progressOver();
+    // Runs work() beside the window and shows that something goes on. Its answer; nothing where the
+    // user cancelled meanwhile, then the answer is not heard. Work must not touch the open file.
+    template <typename Work>
+    auto waitFor(Work work) -> std::optional<decltype(work())>
+    {
+        std::optional<decltype(work())> answer;
+        QEventLoop loop;
+        connect(this, &Assistant::cancelled, &loop, &QEventLoop::quit);
+        m_aside.run([work = std::move(work)](const Aside::Stop &) { return work(); },
+                    [&](auto made) {
+                        answer.emplace(std::move(made));
+                        loop.quit();
+                    });
+        progressed(0, 0);
+        if (!answer)
+            loop.exec();
+        m_aside.stop();
+        progressOver();
+        return answer;
+    }
     // First time shown: enters the first page.
     void showEvent(QShowEvent *event) override;
     void reject() override;
+
+signals:
+    void cancelled(); // while work goes on
 
 private:
     void go(int index);
@@ -91,6 +119,7 @@ private:
     QSet<AssistantPage *> m_entered;
     bool m_working = false;
     bool m_cancelled = false;
+    Aside m_aside;
 };
 
 } // namespace kv::ui

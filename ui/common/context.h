@@ -32,7 +32,8 @@ enum class Room
     Companies,
     Attendance,
     Reports,
-    History
+    History,
+    Transfer
 };
 
 // Somewhere in the window: a room, and what to select in it. Null ids: nothing in particular.

@@ -65,6 +65,9 @@ QString EmptyState::text() const
 void EmptyState::setText(const QString &sentence)
 {
     m_text->setText(sentence);
+    // A label that is centred is given the height of two lines only.
+    m_text->setMinimumHeight(
+        m_text->heightForWidth(qMax(space::inspector, m_text->sizeHint().width())));
     setAccessibleName(sentence);
 }
 

@@ -45,6 +45,7 @@ constexpr std::array fileNames{
     "stateasked",  "statepromised",
     "stateagreed", "stateinvited",
     "stateheld",   "statecancelled",
+    "transfer",
 };
 static_assert(fileNames.size() == static_cast<std::size_t>(Icon::Count));
 

@@ -75,6 +75,7 @@ enum class Icon
     StateInvited,
     StateHeld,
     StateCancelled,
+    Transfer,
     Count, // how many there are
 };
 

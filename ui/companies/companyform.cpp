@@ -14,6 +14,8 @@
 #include "ui/companies/membershippanel.h"
 #include "ui/companies/peoplesection.h"
 #include "ui/companies/recordhistory.h"
+#include "ui/safety/eraseassistant.h"
+#include "ui/safety/personaldata.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -40,14 +42,27 @@ CompanyForm::CompanyForm(UiContext &context, QWidget *parent)
     , m_save(new QPushButton(this))
 {
     auto &workspace = context.workspace();
+    auto *people = new PeopleSection(workspace.ids(), this);
     m_sections = {new BasicSection(
                       [this](const QString &id, Id<Company> but) { return twinOf(id, but); }, this),
-                  new PeopleSection(workspace.ids(), this), new HostingSection(this),
+                  people, new HostingSection(this),
                   new AbsenceSection(workspace.ids(), context.clock(), this)};
     layOut();
     for (CompanySection *section : std::as_const(m_sections)) {
         connect(section, &CompanySection::changed, this, &CompanyForm::afterChange);
     }
+    connect(people, &PeopleSection::accessAsked, this, [this](Id<Person> person) {
+        if (save()) { // what was just written is of the person, too
+            writePersonalData(m_context, person, this);
+        }
+    });
+    connect(people, &PeopleSection::eraseAsked, this, [this](Id<Person> person) {
+        if (save()) {
+            auto *assistant = new EraseAssistant(m_context, person, this);
+            assistant->setAttribute(Qt::WA_DeleteOnClose);
+            assistant->open();
+        }
+    });
     connect(m_save, &QPushButton::clicked, this, &CompanyForm::save);
     connect(m_revert, &QPushButton::clicked, this, &CompanyForm::revert);
     connect(m_membership, &MembershipPanel::aboutToChange, this, &CompanyForm::save);

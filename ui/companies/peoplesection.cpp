@@ -26,6 +26,9 @@ PersonRow *PeopleSection::addRow(const Person &person)
     auto *row = m_list.append(new PersonRow(person, this));
     connect(row, &PersonRow::changed, this, &CompanySection::changed);
     connect(row, &PersonRow::removeAsked, this, [this, row] { removeRow(row); });
+    connect(row, &PersonRow::accessAsked, this,
+            [this, row] { emit accessAsked(row->person().id); });
+    connect(row, &PersonRow::eraseAsked, this, [this, row] { emit eraseAsked(row->person().id); });
     connect(row, &PersonRow::primaryAsked, this, [this, row] {
         for (PersonRow *other : m_list.rows()) {
             other->setPrimary(other == row); // one is called first

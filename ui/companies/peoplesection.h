@@ -23,6 +23,10 @@ public:
     void retranslate() override;
     bool showFault(const Error &fault) override;
 
+signals:
+    void accessAsked(kv::Id<kv::Person> person);
+    void eraseAsked(kv::Id<kv::Person> person);
+
 private:
     PersonRow *addRow(const Person &person);
     void removeRow(PersonRow *row);

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/companies/companysection.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -36,6 +37,9 @@ PersonRow::PersonRow(const Person &person, QWidget *parent)
     , m_reach(new Heading(Type::Secondary, this))
     , m_edit(buttonOf(Icon::Edit, this))
     , m_remove(buttonOf(Icon::Delete, this))
+    , m_more(buttonOf(Icon::More, this))
+    , m_access(new QAction(this))
+    , m_erase(new QAction(this))
     , m_fields(new QWidget(this))
     , m_firstName(new QLineEdit(person.firstName, m_fields))
     , m_lastName(new QLineEdit(person.lastName, m_fields))
@@ -81,6 +85,10 @@ PersonRow::PersonRow(const Person &person, QWidget *parent)
     });
     connect(m_edit, &QToolButton::toggled, this, &PersonRow::open);
     connect(m_remove, &QToolButton::clicked, this, &PersonRow::removeAsked);
+    m_more->addActions({m_access, m_erase});
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_access, &QAction::triggered, this, &PersonRow::accessAsked);
+    connect(m_erase, &QAction::triggered, this, &PersonRow::eraseAsked);
     retranslate();
 }
 
@@ -91,6 +99,7 @@ void PersonRow::layOut()
     head->addWidget(m_name, 1);
     head->addWidget(m_edit);
     head->addWidget(m_remove);
+    head->addWidget(m_more);
     auto *grid = new QGridLayout(m_fields);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(space::card);
@@ -176,6 +185,10 @@ void PersonRow::sum()
     m_reach->setVisible(m_fields->isHidden() && !reach.isEmpty());
     m_edit->setAccessibleName(tr("Edit contact person: %1").arg(now.name()));
     m_remove->setAccessibleName(tr("Remove contact person: %1").arg(now.name()));
+    m_more->setAccessibleName(tr("Personal data: %1").arg(now.name()));
+    m_more->setToolTip(tr("Personal data"));
+    m_access->setText(tr("Write out all that is held…"));
+    m_erase->setText(tr("Erase personal data…"));
     m_edit->setToolTip(tr("Edit"));
     m_remove->setToolTip(tr("Remove"));
 }

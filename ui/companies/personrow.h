@@ -5,6 +5,7 @@
 #include "domain/companies/person.h"
 #include "ui/common/heading.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -34,6 +35,8 @@ signals:
     void changed();
     void primaryAsked(); // this one is to be called first
     void removeAsked();
+    void accessAsked(); // all that is held of this one is to be written out
+    void eraseAsked();
 
 private:
     void layOut();
@@ -44,6 +47,9 @@ private:
     Heading *m_reach;
     QToolButton *m_edit;
     QToolButton *m_remove;
+    QToolButton *m_more;
+    QAction *m_access;
+    QAction *m_erase;
     QWidget *m_fields;
     QLineEdit *m_firstName;
     QLineEdit *m_lastName;

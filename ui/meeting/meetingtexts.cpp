@@ -22,7 +22,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(MeetingTexts)
 };
 
-constexpr int daysApart = 14; // planning: two weeks between meetings of a group
+constexpr int middleOfMonth = 14;
 constexpr int daysAround = 21; // how far from its day an evening is still offered
 
 bool isPlanned(const Meeting &meeting)
@@ -45,8 +45,9 @@ void warnOfDay(QStringList &warnings, const Dataset &dataset, const Meeting &mee
             continue;
         }
         const qint64 apart = qAbs(other.date.daysTo(meeting.date));
-        if (other.group == meeting.group && apart < daysApart) {
-            warnings.append(Text::tr("The group also meets on %1: less than two weeks apart.")
+        if (other.group == meeting.group && apart < group.minGap) {
+            warnings.append(Text::tr("The group also meets on %1: fewer than %n days apart.",
+                                     nullptr, group.minGap)
                                 .arg(calendar::weekdayDateText(other.date, shownLanguage())));
         } else if (other.group != meeting.group && apart == 0 && !group.coordinator.isNull()
                    && dataset.groups.value(other.group).coordinator == group.coordinator) {
@@ -196,7 +197,7 @@ QList<QDate> eveningsToOffer(const Dataset &dataset, const Meeting &meeting, QDa
 {
     const CoreGroup group = dataset.groups.value(meeting.group);
     const QDate middle
-        = meeting.date.isValid() ? meeting.date : meeting.month.addDays(daysApart - 1);
+        = meeting.date.isValid() ? meeting.date : meeting.month.addDays(middleOfMonth - 1);
     QList<QDate> evenings;
     if (meeting.date.isValid()) {
         evenings.append(meeting.date);

@@ -44,6 +44,14 @@ QString ProposalModel::themeOf(const planning::ProposedMeeting &meeting) const
     return meeting.themeText.isEmpty() ? tr("open: the host chooses") : meeting.themeText;
 }
 
+QString ProposalModel::hostOf(const planning::ProposedMeeting &meeting) const
+{
+    if (!meeting.host.isNull())
+        return nameOf(m_dataset, meeting.host);
+    const Meeting *there = m_dataset.meetings.find(meeting.meeting);
+    return there && there->needsHost ? tr("no host found") : tr("no host needed");
+}
+
 QString ProposalModel::changeOf(const planning::ProposedMeeting &meeting) const
 {
     if (meeting.isLocked)
@@ -83,7 +91,7 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
     case Host:
         if (!meeting.date.isValid())
             return QString();
-        return meeting.host.isNull() ? tr("no host needed") : nameOf(m_dataset, meeting.host);
+        return hostOf(meeting);
     case Theme:
         return meeting.date.isValid() ? themeOf(meeting) : QString();
     case Change:

@@ -39,6 +39,7 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    QString hostOf(const planning::ProposedMeeting &meeting) const;
     QString themeOf(const planning::ProposedMeeting &meeting) const;
     QString changeOf(const planning::ProposedMeeting &meeting) const;
 

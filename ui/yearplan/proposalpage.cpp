@@ -6,6 +6,7 @@
 #include "domain/describe.h"
 #include "domain/groups/members.h"
 #include "operations/groupoperations.h"
+#include "operations/remedyoperations.h"
 #include "planning/standing.h"
 #include "ui/common/aside.h"
 #include "ui/common/choicebox.h"
@@ -16,6 +17,7 @@
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/yearplan/clashnotes.h"
 #include "ui/yearplan/planoptions.h"
 #include "ui/yearplan/proposalmodel.h"
 #include "ui/yearplan/variantcards.h"
@@ -97,6 +99,8 @@ void ProposalPage::makeWidgets()
     m_options = new PlanOptions(this);
     connect(m_options, &PlanOptions::aimsChanged, this, &ProposalPage::takeAims);
     connect(m_options, &PlanOptions::keepChanged, this, &ProposalPage::start);
+    m_clashes = new ClashNotes(this);
+    connect(m_clashes, &ClashNotes::taken, this, &ProposalPage::takeRemedy);
     m_variants = new VariantCards(this);
     connect(m_variants, &VariantCards::chosen, this, [this](int index) {
         m_result = m_variants->at(index).proposal;
@@ -172,6 +176,7 @@ void ProposalPage::layOut()
     page->addLayout(choices);
     page->addWidget(m_options);
     page->addWidget(m_summary);
+    page->addWidget(m_clashes);
     page->addWidget(m_variants);
     page->addWidget(m_table, 1);
     page->addWidget(m_details);
@@ -182,19 +187,22 @@ void ProposalPage::layOut()
 
 void ProposalPage::plan(Id<CoreGroup> group, int year)
 {
-    m_what = What::Season;
+    startYear(What::Season, group, year);
+}
+
+void ProposalPage::repairYear(Id<CoreGroup> group, int year)
+{
+    startYear(What::Year, group, year);
+}
+
+void ProposalPage::startYear(What what, Id<CoreGroup> group, int year)
+{
+    m_what = what;
     m_group = group;
     m_year = year;
     m_cancelled = {};
     m_first->setCurrentIndex(0);
     m_last->setCurrentIndex(11);
-    start();
-}
-
-void ProposalPage::repairYear(Id<CoreGroup> group, int year)
-{
-    plan(group, year);
-    m_what = What::Year;
     start();
 }
 
@@ -311,6 +319,12 @@ void ProposalPage::takeAims()
     m_context.carryOut(operations::editGroup(m_context.dataset(), group));
 }
 
+// So is what would help a month; Undo takes it back.
+void ProposalPage::takeRemedy(const planning::Remedy &remedy)
+{
+    m_context.carryOut(operations::takeRemedy(m_context.dataset(), m_group, remedy));
+}
+
 void ProposalPage::accept()
 {
     if (!proposal())
@@ -363,14 +377,19 @@ void ProposalPage::retranslate()
     m_whyNot->setAccessibleName(tr("Why not this company"));
     m_whyNot->setPlaceholder(tr("Choose a company"));
     m_options->retranslate();
-    m_variants->retranslate();
     m_accept->setText(tr("Accept"));
     m_table->setAccessibleName(tr("Proposed meetings"));
     m_callsTitle->setText(tr("Call list"));
     m_calls->setAccessibleName(tr("Call list"));
     m_copyCalls->setText(tr("Copy"));
     m_model->retranslate();
-    showWords();
+    // The words of a proposal are in the language it was made in; the same plans are found again.
+    if (isVisible() && m_variants->count() > 0)
+        compare();
+    else if (isVisible() && m_result)
+        start();
+    else
+        showWords();
 }
 
 } // namespace kv::ui

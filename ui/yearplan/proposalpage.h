@@ -17,6 +17,7 @@ namespace kv::ui {
 
 class Aside;
 class ChoiceBox;
+class ClashNotes;
 class Heading;
 class PlanOptions;
 class ProposalModel;
@@ -57,6 +58,7 @@ private:
 
     void makeWidgets();
     void layOut();
+    void startYear(What what, Id<CoreGroup> group, int year);
     void start();
     void compare();
     void finished(const Result<planning::Proposal> &proposal);
@@ -66,12 +68,12 @@ private:
     void showCalls();
     void answerWhyNot();
     void takeAims();
+    void takeRemedy(const planning::Remedy &remedy);
     void accept();
     void leave();
     void copyCalls();
     DateRange season() const;
     const planning::Proposal *proposal() const;
-    QStringList helpOf(const planning::Proposal &proposal) const;
 
     UiContext &m_context;
     Id<CoreGroup> m_group;
@@ -94,6 +96,7 @@ private:
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     PlanOptions *m_options;
+    ClashNotes *m_clashes;
     VariantCards *m_variants;
     QPushButton *m_again;
     QPushButton *m_compare;

@@ -14,6 +14,7 @@
 #include "ui/common/heading.h"
 #include "ui/common/language.h"
 #include "ui/common/tableview.h"
+#include "ui/yearplan/clashnotes.h"
 #include "ui/yearplan/planoptions.h"
 #include "ui/yearplan/proposalmodel.h"
 #include "ui/yearplan/proposalpage.h"
@@ -40,22 +41,6 @@ int slotOf(const planning::Proposal &proposal, const planning::ProposedMeeting &
 
 } // namespace
 
-// What would help the months without a meeting, a line a month.
-QStringList ProposalPage::helpOf(const planning::Proposal &proposal) const
-{
-    QStringList lines;
-    for (const planning::Clash &clash : proposal.clashes) {
-        QStringList words;
-        for (const planning::Remedy &remedy : clash.remedies)
-            words.append(remedy.words);
-        lines.append(
-            tr("%1 has no meeting. %2 What would help: %3")
-                .arg(calendar::monthYearText(proposal.meetings[clash.slot].month, shownLanguage()),
-                     clash.facts.join(u' '), words.join(u' ')));
-    }
-    return lines;
-}
-
 void ProposalPage::showWords()
 {
     const bool isHost = m_what == What::Host;
@@ -81,15 +66,16 @@ void ProposalPage::showWords()
     } else {
         lines.append(proposal()->isProven ? tr("The best possible under these conditions.")
                                           : tr("A good plan; a better one may exist."));
-        if (proposal()->unfilled > 0)
-            lines.append(tr("%n month(s) could not be filled.", nullptr, proposal()->unfilled));
         if (!plans)
             lines.append(proposal()->operation.isEmpty() ? tr("Nothing has to change.")
                                                          : tr("%n other meeting(s) would change.",
                                                               nullptr, proposal()->changed));
-        lines = QStringList{lines.join(u' ')} + helpOf(*proposal()) + proposal()->notes;
+        lines = QStringList{lines.join(u' ')};
+        if (proposal()->clashes.isEmpty()) // else they follow what clashes
+            lines += proposal()->notes;
     }
     m_summary->setText(lines.join(u'\n'));
+    m_clashes->show(busy ? nullptr : proposal());
     showCalls();
 }
 

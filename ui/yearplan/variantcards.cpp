@@ -64,10 +64,4 @@ void VariantCards::build()
     }
 }
 
-void VariantCards::retranslate()
-{
-    // Words of plans are made in the language they were planned in; they are planned anew.
-    show({});
-}
-
 } // namespace kv::ui

@@ -22,7 +22,6 @@ public:
     void show(const QList<operations::Variant> &variants);
     const operations::Variant &at(int index) const { return m_variants.at(index); }
     int count() const { return int(m_variants.size()); }
-    void retranslate();
 
 signals:
     void chosen(int index);

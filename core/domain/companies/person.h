@@ -20,6 +20,8 @@ struct Person
     std::optional<Language> language;
     bool primary = false; // the one to call first
     bool doNotContact = false;
+    std::optional<bool> erased; // at their wish: only the company stays (privacy/erasure.h)
+    QStringList erasedMarks; // know them again where a list still has them; tell nobody who
 
     QString name() const { return (firstName + u' ' + lastName).trimmed(); }
 
@@ -36,7 +38,8 @@ struct Schema<Person>
         field("lastName", &Person::lastName, "name"), field("role", &Person::role),
         field("email", &Person::email), field("phone", &Person::phone),
         field("language", &Person::language), field("primary", &Person::primary),
-        field("doNotContact", &Person::doNotContact));
+        field("doNotContact", &Person::doNotContact), field("erased", &Person::erased),
+        field("erasedMarks", &Person::erasedMarks, "erased"));
 };
 
 } // namespace kv
