@@ -118,6 +118,25 @@ public:
         return press(*assistant, QStringLiteral("Write the file")) ? path : QString();
     }
 
+    // Bytes as a file that a mail program has saved.
+    QString kept(const QByteArray &bytes)
+    {
+        const QString path = folder.filePath(QStringLiteral("saapunut.kvexchange"));
+        QFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        return written ? path : QString();
+    }
+    // The assistant at its preview of a file that was sealed with the words of the desks.
+    ui::ReceiveAssistant *opened(int desk, const QByteArray &bytes)
+    {
+        ui::ReceiveAssistant *assistant = page(desk).receive(kept(bytes));
+        if (!assistant->draft().bundle) {
+            type(*assistant, QStringLiteral("The four words"), desks.words);
+            press(*assistant, QStringLiteral("Next"));
+        }
+        return assistant;
+    }
+
     QTemporaryDir folder;
     words::Words words;
     workspace::Desks desks{2};

@@ -3,13 +3,12 @@
 //
 // Draws every page of the example region, and looks whether something is cut. With KV_SCREENSHOTS
 // set to a folder, the pictures are kept there, for the README and for eyes.
+#include "cuttexts.h"
 #include "desk.h"
 
 #include "ui/common/page.h"
 #include "ui/rooms.h"
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QPixmap>
 #include <QTest>
 
@@ -53,27 +52,6 @@ bool showsSomething(const QImage &image)
         }
     }
     return false;
-}
-
-// The texts in sight that have less room than they need.
-QStringList cutTexts(const QWidget &window)
-{
-    QStringList cut;
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        const bool shown = button->isVisible() && !button->text().isEmpty()
-            && !button->visibleRegion().isEmpty();
-        if (shown && button->width() < button->sizeHint().width()
-            && !button->inherits("QToolButton")) {
-            cut.append(button->text());
-        }
-    }
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()
-            && label->width() < label->minimumSizeHint().width()) {
-            cut.append(label->text());
-        }
-    }
-    return cut;
 }
 
 } // namespace

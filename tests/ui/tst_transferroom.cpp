@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
 #include "transferdesks.h"
 
-#include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QRadioButton>
 #include <QTabWidget>
 
@@ -20,98 +22,6 @@ class TestTransferRoom : public QObject
     {
         page.findChild<QTabWidget *>()->setCurrentIndex(index);
         QCoreApplication::processEvents();
-    }
-
-    static void keep(QWidget &window, const char *name, const char *language, bool dark)
-    {
-        for (int round = 0; round < 4; ++round) // layouts ask for another one
-            QCoreApplication::processEvents();
-        window.grab().save(QStringLiteral("%1/%2-%3-%4.png")
-                               .arg(qEnvironmentVariable("KV_PICTURES"), text(name), text(language),
-                                    dark ? text("dark") : text("light")));
-    }
-
-    // Two files with a demo region in them, edited apart.
-    static void takePictures(const char *language, bool dark)
-    {
-        TransferDesks two;
-        two.speak(language);
-        applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light, 100);
-        const auto look
-            = [&](QWidget &window, const char *name) { keep(window, name, language, dark); };
-        const auto filled = demo::makeDemoRegion({7, 1, 1}, [&](const Operation &step) -> Done {
-            const auto done = two.desks.file(0).commit(step);
-            return done ? Done() : Done(done.error());
-        });
-        QVERIFY(filled);
-        look(two.page(1), "transfer-empty");
-        QVERIFY(two.desks.tell(0, 1));
-        for (const int desk : {0, 1}) {
-            Company alfa = two.desks.alfaAt(desk);
-            alfa.hostNotes = desk == 0 ? text("Koputa oveen, kello ei toimi.")
-                                       : text("Soita 040 123 4567, kun olet pihalla.");
-            alfa.phone = desk == 0 ? text("+358401234567") : text("+358457654321");
-            QVERIFY(two.desks.put(desk, alfa));
-        }
-        CoreGroup group = two.dataset(1).groups.value(two.desks.group);
-        group.themeLimit = 3;
-        QVERIFY(two.desks.put(1, group, OperationKind::EditGroup));
-        Company twin;
-        twin.id = two.desks.file(1).ids().next<Company>();
-        twin.name = text("Alfa");
-        twin.phone = text("+358501112233");
-        twin.street = text("Satamakatu 3 B 12");
-        twin.postCode = text("94100");
-        twin.postOffice = text("Kemi");
-        QVERIFY(two.desks.put(1, twin, OperationKind::AddCompany));
-        Membership membership;
-        membership.company = twin.id;
-        membership.group = two.desks.group;
-        membership.id = membershipId(twin.id, two.desks.group, {});
-        QVERIFY(two.desks.put(1, membership, OperationKind::EditMembership));
-
-        SendAssistant *sending = two.page(1).send();
-        look(*sending, "send-1-receiver");
-        for (QComboBox *box : sending->findChildren<QComboBox *>())
-            box->setEditText(workspace::Desks::nameOf(0));
-        for (QLineEdit *line : sending->page()->findChildren<QLineEdit *>()) {
-            if (!qobject_cast<QComboBox *>(line->parentWidget()))
-                line->setText(text("Lomasijaisuus"));
-        }
-        sending->next();
-        for (QRadioButton *button : sending->page()->findChildren<QRadioButton *>())
-            button->setChecked(true); // the last one: hand-over
-        look(*sending, "send-2-scope");
-        sending->next();
-        look(*sending, "send-3-content");
-        sending->next();
-        sending->setFolder(two.folder.path());
-        look(*sending, "send-4-write");
-        const QString path = two.folder.filePath(sending->draft().name);
-        const QString words = sending->draft().passphrase;
-        sending->next();
-
-        ReceiveAssistant *receiving = two.page(0).receive(path);
-        auto *field = receiving->page()->findChild<QLineEdit *>();
-        QTest::keyClicks(field, text("kala kukko talvi mylly"));
-        receiving->next();
-        look(*receiving, "receive-1-file");
-        field->clear();
-        QTest::keyClicks(field, words);
-        receiving->next();
-        look(*receiving, "receive-2-preview");
-        receiving->next();
-        QTableView *table = nullptr;
-        for (auto *view : two.page(0).findChildren<QTableView *>())
-            table = view->isVisible() ? view : table;
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            table->selectRow(row);
-            look(two.page(0), qPrintable(QStringLiteral("room-decide-%1").arg(row)));
-        }
-        for (int tab = 1; tab < 4; ++tab) {
-            openTab(two.page(tab == 2 ? 1 : 0), tab);
-            look(two.page(tab == 2 ? 1 : 0), qPrintable(QStringLiteral("room-tab-%1").arg(tab)));
-        }
     }
 
 private slots:
@@ -190,10 +100,7 @@ private slots:
             alfa.hostNotes = desk == 0 ? text("Koputa oveen") : text("Soita kelloa");
             QVERIFY(two.desks.put(desk, alfa));
         }
-        const QString path = two.sent(1, 0);
-        ReceiveAssistant *assistant = two.page(0).receive(path);
-        QVERIFY(TransferDesks::type(*assistant, text("The four words"), two.spoken));
-        QVERIFY(TransferDesks::press(*assistant, text("Next")));
+        ReceiveAssistant *assistant = two.opened(0, two.desks.send(1, 0));
         QVERIFY(TransferDesks::press(*assistant, text("conflict 1")));
         QVERIFY(TransferDesks::cell(*assistant, text("What the file would change"), 0, 2)
                     .contains(text("Alfa Oy")));
@@ -228,9 +135,7 @@ private slots:
         membership.group = two.desks.group;
         membership.id = membershipId(beta.id, two.desks.group, {});
         QVERIFY(two.desks.put(1, membership, OperationKind::EditMembership));
-        ReceiveAssistant *assistant = two.page(0).receive(two.sent(1, 0));
-        QVERIFY(TransferDesks::type(*assistant, text("The four words"), two.spoken));
-        QVERIFY(TransferDesks::press(*assistant, text("Next")));
+        ReceiveAssistant *assistant = two.opened(0, two.desks.send(1, 0));
         auto *table
             = TransferDesks::visible<QTableView>(*assistant, text("What the file would change"));
         QVERIFY(table);
@@ -248,6 +153,91 @@ private slots:
         QVERIFY(two.dataset(0).companies.contains(beta.id)
                 || TransferDesks::press(two.page(0), text("Accept")));
         QVERIFY(two.dataset(0).companies.contains(beta.id));
+    }
+
+    void manyDeletionsAreTypedToBeConfirmed()
+    {
+        TransferDesks two;
+        Edit many(two.dataset(0), OperationKind::ImportCompanies);
+        QList<Id<Company>> made;
+        for (int i = 0; i < 8; ++i) {
+            Company company;
+            company.id = two.desks.file(0).ids().next<Company>();
+            company.name = QStringLiteral("Yritys %1").arg(i);
+            many.add(company);
+            Membership membership;
+            membership.company = company.id;
+            membership.group = two.desks.group;
+            membership.id = membershipId(company.id, two.desks.group, {});
+            many.add(membership);
+            made.append(company.id);
+        }
+        QVERIFY(two.desks.file(0).commit(many.operation()));
+        QVERIFY(two.desks.tell(0, 1));
+        Edit gone(two.dataset(1), OperationKind::RemoveCompany);
+        for (const Id<Company> id : std::as_const(made)) {
+            gone.remove(membershipId(id, two.desks.group, {}));
+            gone.remove(id);
+        }
+        QVERIFY(two.desks.file(1).commit(gone.operation()));
+        ReceiveAssistant *assistant = two.opened(0, two.desks.send(1, 0));
+        QVERIFY(TransferDesks::press(
+            *assistant, text("Accept the suggestions to my groups at once"))); // of memberships
+        const QString field = text("Type the number of deletions to confirm them");
+        QVERIFY(!assistant->page()->isComplete());
+        QVERIFY(TransferDesks::type(*assistant, field, text("15")));
+        QVERIFY(!assistant->page()->isComplete());
+        QVERIFY(TransferDesks::type(*assistant, field, text("16")));
+        QVERIFY(assistant->page()->isComplete());
+        assistant->next();
+        QCOMPARE(two.dataset(0).companies.size(), 1);
+        // The strip undoes it at once.
+        QCOMPARE(two.told.actions.size(), 1);
+        two.told.actions.first().run();
+        QCOMPARE(two.dataset(0).companies.size(), 9);
+    }
+
+    void aClockAheadIsShownAndMayBeTaken()
+    {
+        TransferDesks two;
+        QVERIFY(two.desks.tell(0, 1));
+        const QDateTime now = two.desks.clock.moment;
+        two.desks.clock.moment = now.addDays(3);
+        QVERIFY(two.desks.setPhone(1, "222"));
+        const QByteArray bytes = two.desks.send(1, 0);
+        two.desks.clock.moment = now;
+        ReceiveAssistant *assistant = two.opened(0, bytes);
+        QVERIFY(!assistant->page()->isComplete());
+        const Message message = assistant->findChild<MessageBar *>()->message();
+        QCOMPARE(message.kind, MessageKind::Warning);
+        QCOMPARE(message.actions.size(), 1);
+        message.actions.first().run();
+        QVERIFY(assistant->page()->isComplete());
+        assistant->next();
+        QCOMPARE(two.desks.alfaAt(0).phone, text("222"));
+    }
+
+    void aFileDroppedOnTheWindowIsReceived()
+    {
+        TransferDesks two;
+        Desk desk;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(two.kept(two.desks.send(0, 1)))});
+        const auto drop = [&] {
+            QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&desk.window, &enter);
+            QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton,
+                             Qt::NoModifier);
+            QCoreApplication::sendEvent(&desk.window, &event);
+        };
+        drop(); // without a file of one's own there is nowhere to put it
+        QVERIFY(!desk.window.findChild<ReceiveAssistant *>());
+        QVERIFY(desk.window.openDemo());
+        drop();
+        QCOMPARE(desk.window.room(), Room::Transfer);
+        auto *assistant = desk.window.findChild<ReceiveAssistant *>();
+        QVERIFY(assistant);
+        QVERIFY(!assistant->draft().bytes.isEmpty());
     }
 
     void duplicatesAreJoinedFieldByField()
@@ -298,17 +288,6 @@ private slots:
         QCOMPARE(two.desks.at(0).disclosures()->first().receiver, text("Kunta"));
     }
 
-    // With KV_PICTURES naming a folder: every page in both languages and appearances.
-    void pictures()
-    {
-        if (!qEnvironmentVariableIsSet("KV_PICTURES"))
-            return;
-        for (const char *language : {"fi", "en"}) {
-            for (const bool dark : {false, true})
-                takePictures(language, dark);
-        }
-    }
-
     void fileThatIsNoneSaysSo_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -322,20 +301,16 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, words);
         TransferDesks two;
-        const QString whole = two.sent(0, 1);
-        QFile file(whole);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QByteArray content = file.readAll();
+        QByteArray content = two.desks.send(0, 1);
         if (bytes == "cut")
             content.chop(20);
         else if (bytes == "new")
             content[11] = 9; // the format's number
         else
             content = bytes;
-        QVERIFY(file.resize(0) && file.seek(0) && file.write(content) == content.size());
-        file.close();
+        const QString whole = two.kept(content);
         ReceiveAssistant *assistant = two.page(1).receive(whole);
-        QVERIFY(TransferDesks::type(*assistant, text("The four words"), two.spoken));
+        QVERIFY(TransferDesks::type(*assistant, text("The four words"), two.desks.words));
         QVERIFY(TransferDesks::press(*assistant, text("Next")));
         QVERIFY2(assistant->findChild<MessageBar *>()->message().text.contains(words),
                  qPrintable(assistant->findChild<MessageBar *>()->message().text));
