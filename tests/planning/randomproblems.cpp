@@ -44,7 +44,7 @@ public:
             if (chance(3))
                 expert.away = {spanFrom()};
             if (chance(3))
-                expert.weekdays = {1 + below(5), 2, 4};
+                expert.weekdays = chosenOf({{1, 2}, {2, 3}, {3, 4}, {4, 5}, {2, 4}});
         }
         if (chance(4))
             plan.calendar.insert(dayOf(1 + below(3)), QStringLiteral("holiday"));
@@ -82,6 +82,7 @@ public:
 private:
     int below(int count) { return int(m_random.bounded(count)); }
     bool chance(int one) { return below(one) == 0; }
+    NumberSet chosenOf(const QList<NumberSet> &sets) { return sets[below(int(sets.size()))]; }
     QDate dayOf(int month) { return QDate(2027, month, open[month - 1][below(3)]); }
     Span spanFrom()
     {
