@@ -61,6 +61,7 @@ Commands safetyCommands();
 Commands recordCommands();
 Commands sendCommands();
 Commands mergeCommands();
+Commands suggestionCommands();
 Commands privacyCommands();
 Commands importCommands();
 Commands companyCommands();

@@ -68,10 +68,11 @@ QList<Parameters> optionsOf(const Command &command)
 
 QList<Commands> allCommands()
 {
-    return {fileCommands(),    safetyCommands(), recordCommands(),  sendCommands(),
-            mergeCommands(),   importCommands(), companyCommands(), groupCommands(),
-            planCommands(),    solveCommands(),  explainCommands(), hostCommands(),
-            eveningCommands(), reportCommands(), privacyCommands(), calendarCommands()};
+    return {fileCommands(),    safetyCommands(),     recordCommands(), sendCommands(),
+            mergeCommands(),   suggestionCommands(), importCommands(), companyCommands(),
+            groupCommands(),   planCommands(),       solveCommands(),  explainCommands(),
+            hostCommands(),    eveningCommands(),    reportCommands(), privacyCommands(),
+            calendarCommands()};
 }
 
 const Command *commandNamed(const QString &name)

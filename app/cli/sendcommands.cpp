@@ -6,9 +6,11 @@
 #include "domain/describe.h"
 #include "domain/exactfile.h"
 #include "exchange/passphrase.h"
+#include "exchange/plainfiles.h"
 #include "workspace/transfer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -61,6 +63,29 @@ Result<QString> passphraseOf(const QString &path)
     return words;
 }
 
+// What was asked for, and of which groups.
+Result<exchange::ExportRequest> requestOf(const Job &job, const Dataset &dataset)
+{
+    exchange::ExportRequest request;
+    request.scope = enumOf<SharingScope>(job.arguments.text("scope")).value();
+    request.period = {job.arguments.date("from"), job.arguments.date("until")};
+    request.receiver = job.arguments.text("for");
+    request.purpose = job.arguments.text("purpose");
+    for (const QString &name : job.arguments.texts("group")) {
+        const auto group = groupNamed(dataset, name);
+        if (!group)
+            return group.error();
+        request.groups.append(*group);
+    }
+    return request;
+}
+
+// How the files of this region are called.
+QString regionOf(const Dataset &dataset)
+{
+    return dataset.areas.isEmpty() ? QString() : dataset.areas.begin()->name;
+}
+
 Outcome exportFile(Job &job)
 {
     auto opened = job.openToChange();
@@ -68,22 +93,14 @@ Outcome exportFile(Job &job)
         return opened.error();
     workspace::Workspace &file = **opened;
     workspace::Transfer transfer(file);
-    exchange::ExportRequest request;
-    request.scope = enumOf<SharingScope>(job.arguments.text("scope")).value();
-    request.period = {job.arguments.date("from"), job.arguments.date("until")};
-    request.receiver = job.arguments.text("for");
-    request.purpose = job.arguments.text("purpose");
-    request.full = job.arguments.has("full");
-    for (const QString &name : job.arguments.texts("group")) {
-        const auto group = groupNamed(file.dataset(), name);
-        if (!group)
-            return group.error();
-        request.groups.append(*group);
-    }
+    auto request = requestOf(job, file.dataset());
+    if (!request)
+        return request.error();
+    request->full = job.arguments.has("full");
     const auto passphrase = passphraseOf(job.arguments.text("passphrase-file"));
     if (!passphrase)
         return passphrase.error();
-    const auto plan = transfer.plan(request);
+    const auto plan = transfer.plan(*request);
     if (!plan)
         return plan.error();
     const auto bytes = transfer.fileOf(*plan, *passphrase);
@@ -91,9 +108,9 @@ Outcome exportFile(Job &job)
         return bytes.error();
     QString path = job.arguments.text("out");
     if (QFileInfo(path).isDir()) {
-        const QString region
-            = file.dataset().areas.isEmpty() ? QString() : file.dataset().areas.begin()->name;
-        path += u'/' + exchange::exchangeFileName(region, file.clock().now().toLocalTime());
+        path += u'/'
+            + exchange::exchangeFileName(regionOf(file.dataset()),
+                                         file.clock().now().toLocalTime());
     } else if (QFile::exists(path)) {
         return Error{ErrorCode::FileExists, {path}}; // an exchange file is never rewritten
     }
@@ -104,6 +121,70 @@ Outcome exportFile(Job &job)
     QJsonObject json = jsonOf(*plan);
     json.insert(QStringLiteral("file"), path);
     job.output.give(json, Text::tr("Written: %1").arg(path) + u'\n' + wordsOf(*plan));
+    return {};
+}
+
+// export-lists
+
+constexpr Parameter listsOptions[] = {
+    {"scope", Takes::OneOf, "calendar|statistics|companies|group",
+     QT_TRANSLATE_NOOP("CommandLine", "How much goes; group is a hand-over."), Need::Required},
+    {"group", Takes::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "Only this group; may stand several times."), Need::Many},
+    {"from", Takes::Date, "DATE", QT_TRANSLATE_NOOP("CommandLine", "Meetings from this day on.")},
+    {"until", Takes::Date, "DATE", QT_TRANSLATE_NOOP("CommandLine", "Meetings until this day.")},
+    {"for", Takes::Text, "NAME", QT_TRANSLATE_NOOP("CommandLine", "Who receives it."),
+     Need::Required},
+    {"purpose", Takes::Text, "TEXT", QT_TRANSLATE_NOOP("CommandLine", "What it is given for."),
+     Need::Required},
+    {"out", Takes::Text, "FOLDER",
+     QT_TRANSLATE_NOOP("CommandLine", "The folder of the lists; made, and must not be there."),
+     Need::Required},
+};
+constexpr JsonField listsFields[] = {
+    {"files[].name", QT_TRANSLATE_NOOP("CommandLine", "A file that was written.")},
+    {"files[].rows", QT_TRANSLATE_NOOP("CommandLine", "Rows or evenings in it.")},
+    {"withheld", QT_TRANSLATE_NOOP("CommandLine", "Records that stay, by reason.")},
+};
+
+Outcome exportLists(Job &job)
+{
+    auto opened = job.openToChange();
+    if (!opened)
+        return opened.error();
+    workspace::Workspace &file = **opened;
+    workspace::Transfer transfer(file);
+    auto request = requestOf(job, file.dataset());
+    if (!request)
+        return request.error();
+    request->full = true; // a list has no memory of what was sent before
+    auto plan = transfer.plan(*request);
+    if (!plan)
+        return plan.error();
+    const auto lists = exchange::plainFilesOf(*plan, file.clock().now());
+    if (!lists)
+        return lists.error();
+    const QString folder = job.arguments.text("out");
+    if (QFileInfo::exists(folder))
+        return Error{ErrorCode::FileExists, {folder}};
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::FolderReadOnly, {folder}};
+    QJsonArray files;
+    QString words = Text::tr("Written: %1").arg(folder);
+    for (const exchange::PlainFile &list : *lists) {
+        if (const Done written = writeExact(folder + u'/' + list.name, list.bytes); !written)
+            return written.error();
+        files.append(
+            QJsonObject{{QStringLiteral("name"), list.name}, {QStringLiteral("rows"), list.rows}});
+        words += u'\n' + list.name;
+    }
+    plan->disclosed.clear(); // the reader has no register to add to
+    if (const Done noted = transfer.noteDisclosure(*plan, QFileInfo(folder).fileName()); !noted)
+        return noted.error();
+    job.output.give(
+        QJsonObject{{QStringLiteral("files"), files},
+                    {QStringLiteral("withheld"), jsonOf(*plan)[QStringLiteral("withheld")]}},
+        words);
     return {};
 }
 
@@ -191,6 +272,12 @@ const Command commands[] = {
      "--passphrase-file P --out F [--full]",
      QT_TRANSLATE_NOOP("CommandLine", "Writes an exchange file for another advisor."), justFile,
      exportOptions, exportFields, exportFile},
+    {"export-lists",
+     "FILE --scope SCOPE [--group NAME]… [--from DATE] [--until DATE] --for NAME --purpose TEXT "
+     "--out FOLDER",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Writes lists and a calendar for somebody without the program."),
+     justFile, listsOptions, listsFields, exportLists},
     {"inspect", "F --passphrase-file P",
      QT_TRANSLATE_NOOP("CommandLine", "Shows what an exchange file says of itself."),
      inspectPositionals, inspectOptions, inspectFields, inspect},

@@ -222,6 +222,64 @@ private slots:
         QCOMPARE(office.json(1, {QStringLiteral("senders"), office.file(1)}).array().size(), 1);
     }
 
+    void suggestionsAreDecidedByTheCommandLine()
+    {
+        Office office(2);
+        found(office, 1);
+        for (const char *change : {"goalCompanies=12", "themeLimit=3"})
+            KV_RAN(office.run(1,
+                              {QStringLiteral("edit"), office.file(1), QStringLiteral("group"),
+                               QStringLiteral("Rovaniemi"), QString::fromLatin1(change),
+                               QStringLiteral("--as"), Office::name(1)}),
+                   0);
+        KV_RAN(office.json(0,
+                           {QStringLiteral("merge"), office.file(0), office.send(1, 0),
+                            QStringLiteral("--passphrase-file"),
+                            office.post.path(QStringLiteral("sanat")), QStringLiteral("--accept"),
+                            QStringLiteral("own"), QStringLiteral("--as"), Office::name(0)}),
+               0);
+        const QStringList list{QStringLiteral("suggestions"), office.file(0)};
+        const QJsonArray waiting = office.json(0, list).array();
+        QCOMPARE(waiting.size(), 2);
+        QCOMPARE(waiting[0][u"author"].toString(), Office::name(1));
+        const auto decided = [&](const QString &id, const char *answer) {
+            return office.run(0,
+                              {QStringLiteral("decide"), office.file(0),
+                               QStringLiteral("--suggestion"), id, QStringLiteral("--answer"),
+                               QString::fromLatin1(answer), QStringLiteral("--as"),
+                               Office::name(0)});
+        };
+        KV_RAN(decided(QStringLiteral("000000000000"), "accept"), 1);
+        KV_RAN(decided(waiting[0][u"id"].toString(), "accept"), 0);
+        KV_RAN(decided(waiting[1][u"id"].toString(), "decline"), 0);
+        QVERIFY(office.json(0, list).array().isEmpty());
+        const QJsonValue fields = office
+                                      .json(0,
+                                            {QStringLiteral("show"), office.file(0),
+                                             QStringLiteral("group"), QStringLiteral("Rovaniemi")})
+                                      .object()[u"fields"];
+        QCOMPARE(fields[u"goalCompanies"].toVariant().toInt(), 12);
+        QCOMPARE(fields[u"themeLimit"].toVariant().toInt(), 1);
+    }
+
+    void listsAreWrittenForThoseWithoutTheProgram()
+    {
+        Office office(1);
+        found(office, 2);
+        const QString folder = office.post.path(QStringLiteral("luettelot"));
+        const QStringList words{QStringLiteral("export-lists"), office.file(0),
+                                QStringLiteral("--scope"),      QStringLiteral("companies"),
+                                QStringLiteral("--for"),        QStringLiteral("Kunta"),
+                                QStringLiteral("--purpose"),    QStringLiteral("Luettelo"),
+                                QStringLiteral("--out"),        folder};
+        const Run run = office.json(0, words);
+        QVERIFY2(run.code == 0, run.told().constData());
+        QVERIFY(run.object()[u"files"].toArray().size() >= 2);
+        for (const QJsonValue &file : run.object()[u"files"].toArray())
+            QVERIFY(QFile::exists(folder + u'/' + file[u"name"].toString()));
+        KV_RAN(office.run(0, words), 1); // what is there is not written over
+    }
+
     void refusalsSayWhy_data()
     {
         QTest::addColumn<QStringList>("words");
