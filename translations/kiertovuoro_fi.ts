@@ -2288,6 +2288,62 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Shows or sets how many eat what at a meeting; forgotten a week after it.</source>
         <translation>Näyttää tai asettaa tapaamisen ruokavaliot lukuina; unohdetaan viikon kuluttua.</translation>
     </message>
+    <message>
+        <source>The folder of the lists; made, and must not be there.</source>
+        <translation>Luetteloiden kansio; tehdään, eikä sitä saa olla ennestään.</translation>
+    </message>
+    <message>
+        <source>A file that was written.</source>
+        <translation>Kirjoitettu tiedosto.</translation>
+    </message>
+    <message>
+        <source>Rows or evenings in it.</source>
+        <translation>Sen rivit tai illat.</translation>
+    </message>
+    <message>
+        <source>Writes lists and a calendar for somebody without the program.</source>
+        <translation>Kirjoittaa luettelot ja kalenterin vastaanottajalle, jolla ei ole ohjelmaa.</translation>
+    </message>
+    <message>
+        <source>For decide.</source>
+        <translation>Komennolle decide.</translation>
+    </message>
+    <message>
+        <source>Whether it was left out of an import.</source>
+        <translation>Jätettiinkö se pois vastaanotettaessa.</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Mikään ei odota.</translation>
+    </message>
+    <message>
+        <source>As suggestions lists it.</source>
+        <translation>Niin kuin suggestions sen luettelee.</translation>
+    </message>
+    <message>
+        <source>Whether it counts in this file.</source>
+        <translation>Hyväksytäänkö se tähän tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>Hylätty.</translation>
+    </message>
+    <message>
+        <source>Lists what waits to be accepted or declined.</source>
+        <translation>Luettelee hyväksymistä tai hylkäämistä odottavat.</translation>
+    </message>
+    <message>
+        <source>Accepts or declines what waits.</source>
+        <translation>Hyväksyy tai hylkää odottavan.</translation>
+    </message>
 </context>
 <context>
     <name>Constraint</name>
