@@ -78,17 +78,29 @@ std::optional<Record> findRecord(const Dataset &dataset, QUuid id)
     return std::nullopt;
 }
 
+// A record of which nothing was said yet, so that it equals a row without values: a noun's own
+// defaults are for who makes one.
+template <typename T>
+void makeRoom(Table<T> &table, Id<T> id)
+{
+    if (!table.findAny(id))
+        table.putDeleted(fromRecord<T>({Schema<T>::type, id.uuid(), false, {}}));
+}
+
 template <typename T>
 void setRegister(Dataset &dataset, QUuid id, int reg, const RegisterValue &value)
 {
     Table<T> &table = dataset.table<T>();
     if (reg == aliveRegister) {
-        if (isAbsent(value))
+        if (isAbsent(value)) {
             table.forget(Id<T>(id));
-        else
-            table.setAlive(Id<T>(id), isAliveValue(value));
+            return;
+        }
+        makeRoom(table, Id<T>(id));
+        table.setAlive(Id<T>(id), isAliveValue(value));
         return;
     }
+    makeRoom(table, Id<T>(id));
     const QList<int> &fields = entityInfo(Schema<T>::type).registers.at(reg).fields;
     T &entity = table.edit(Id<T>(id));
     int index = 0;

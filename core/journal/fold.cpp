@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/fold.h"
 
+#include "domain/companies/person.h"
 #include "domain/operation.h"
 #include "domain/privacy/consent.h"
 #include "journal/encoding.h"
@@ -128,6 +129,12 @@ Placed placed(const EntryChange &change, const Entry &entry)
 {
     return {change,   entry.clock,   entry.device,
             entry.id, entry.reverts, entry.kind == textOf(OperationKind::Resolve)};
+}
+
+bool isErasure(const EntryChange &change)
+{
+    return change.entity == QLatin1String(Schema<Person>::name) && change.reg == erasedName
+        && change.after.value(0) == Value(qint64(1));
 }
 
 Folded fold(const QList<Placed> &changes)

@@ -39,6 +39,9 @@ struct RegisterKey
 inline constexpr QLatin1String aliveName("alive");
 inline constexpr QLatin1String erasedName("erased"); // at a person's wish: wins over everything
 
+// Whether a change erases a person. Nothing else can be erased for good, whoever asks.
+bool isErasure(const EntryChange &change);
+
 // A change with what the fold needs of its operation.
 struct Placed
 {

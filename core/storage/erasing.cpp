@@ -3,7 +3,7 @@
 #include "storage/erasing.h"
 
 #include "domain/privacy/erasure.h"
-#include "journal/entry.h"
+#include "journal/fold.h"
 #include "storage/rows.h"
 
 #include <QSet>
@@ -69,7 +69,7 @@ void blankErased(Connection &connection)
                 continue; // not decided yet
             if (change.reg != QLatin1String("alive"))
                 blankAncestors(connection, change);
-            if (change.reg == QLatin1String("erased"))
+            if (journal::isErasure(change))
                 connection.execute(
                     blankSql
                         + QStringLiteral("record = ? AND register NOT IN ('company', 'alive', "

@@ -48,11 +48,13 @@ void writeHeads(Connection &connection, const journal::RecordKey &record,
 
 QString countedSql()
 {
-    return QStringLiteral("c.entity IS NOT NULL "
-                          "AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.change = c.digest) "
-                          "AND (o.batch IS NULL OR c.register = 'erased' OR EXISTS (SELECT 1 FROM "
-                          "arrival JOIN batch ON batch.id = "
-                          "arrival.batch WHERE arrival.change = c.digest AND batch.rejected = 0))");
+    return QStringLiteral(
+        "c.entity IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.change = c.digest) "
+        "AND (o.batch IS NULL OR (c.register = 'erased' AND c.entity = 'person') OR "
+        "EXISTS (SELECT 1 FROM "
+        "arrival JOIN batch ON batch.id = "
+        "arrival.batch WHERE arrival.change = c.digest AND batch.rejected = 0))");
 }
 
 QList<journal::Placed> countedChanges(Connection &connection, const journal::RecordKey &record)

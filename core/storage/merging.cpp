@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/merging.h"
 
+#include "domain/companies/person.h"
 #include "journal/signature.h"
 #include "storage/erasing.h"
 #include "storage/rows.h"
@@ -19,7 +20,7 @@ public:
     {
         for (const journal::Entry &entry : incoming.bundle.entries) {
             for (const journal::EntryChange &change : entry.changes) {
-                if (change.reg == journal::erasedName)
+                if (journal::isErasure(change))
                     m_arriving.insert({change.entity, change.record});
             }
         }
@@ -113,8 +114,9 @@ private:
     // What was erased here does not come back by a file of somebody who still has it.
     void blankIfErased(journal::EntryChange &change)
     {
-        if (change.isWithheld() || change.reg == journal::erasedName
-            || change.reg == journal::aliveName || change.reg == QLatin1String("company"))
+        if (change.isWithheld() || change.entity != QLatin1String(Schema<Person>::name)
+            || change.reg == journal::erasedName || change.reg == journal::aliveName
+            || change.reg == QLatin1String("company"))
             return; // the company of an erased person stays, for the figures
         const journal::RecordKey key{change.entity, change.record};
         auto it = m_erased.find(key);
@@ -134,10 +136,36 @@ private:
     QHash<journal::RecordKey, bool> m_erased;
 };
 
+// An id belongs to one record of one type. A file that uses one for two would hide the one behind
+// the other; the first such record, by its id.
+std::optional<QUuid> idOfTwo(Connection &connection, const QList<journal::Entry> &entries)
+{
+    QHash<QUuid, QString> types;
+    for (const journal::Entry &entry : entries) {
+        for (const journal::EntryChange &change : entry.changes) {
+            if (change.isWithheld())
+                continue;
+            auto it = types.find(change.record);
+            if (it == types.end()) {
+                const QVariant known = connection.single(
+                    QStringLiteral("SELECT entity FROM change WHERE record = ? LIMIT 1"),
+                    {change.record.toRfc4122()});
+                it = types.insert(change.record, known.isNull() ? change.entity : known.toString());
+            }
+            if (*it != change.entity)
+                return change.record;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<TakenIn> takeIn(Connection &connection, const Incoming &incoming, const Dataset &before)
 {
+    if (const auto twice = idOfTwo(connection, incoming.bundle.entries))
+        return Error{ErrorCode::ExchangeDamaged,
+                     {QString(), twice->toString(QUuid::WithoutBraces)}};
     Merging merging(connection, incoming);
     for (const journal::Entry &entry : incoming.bundle.entries) {
         if (const auto forged = merging.add(entry))

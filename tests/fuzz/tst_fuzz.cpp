@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Kiertovuoro authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/mutator.h"
+#include "fuzz/targets.h"
+#include "support/effort.h"
+
+#include <QDir>
+#include <QtTest>
+
+using namespace kv;
+using namespace kv::fuzz;
+
+// Spoiled exchange files and lists, the same ones every time: KV_SEED tries others, KV_EFFORT more.
+// Bytes that were once found to break a law stay in tests/data/fuzz. Each target must also catch a
+// program that is wrong on purpose.
+class TestFuzz : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void container();
+    void payload();
+    void merge();
+    void list();
+
+    void catchesAFileOpenedUnsealed();
+    void catchesAPayloadReadInPart();
+    void catchesAMergeThatLeavesTraces();
+    void catchesAListTakenTwice();
+
+private:
+    static quint32 seed()
+    {
+        return qEnvironmentVariableIsSet("KV_SEED") ? qEnvironmentVariable("KV_SEED").toUInt() : 1;
+    }
+    // The first bytes of so many that break a law, and which; with `name`, those kept of old too.
+    template <typename Target>
+    static std::pair<QByteArray, Law> firstBroken(Target &target, int cases,
+                                                  const QString &name = {})
+    {
+        QList<QByteArray> inputs = target.seeds();
+        const QDir kept(qEnvironmentVariable("KV_TEST_DATA") + QStringLiteral("/fuzz/") + name);
+        for (const QString &each : name.isEmpty() ? QStringList() : kept.entryList(QDir::Files)) {
+            QFile file(kept.filePath(each));
+            if (file.open(QIODevice::ReadOnly))
+                inputs.append(file.readAll());
+        }
+        for (const QByteArray &input : std::as_const(inputs)) {
+            if (const Law law = target.run(input); !law.isEmpty())
+                return {input, law};
+        }
+        Mutator mutator(seed(), inputs);
+        for (int i = 0; i < cases; ++i) {
+            const QByteArray input = mutator.next();
+            if (const Law law = target.run(input); !law.isEmpty())
+                return {input, law};
+        }
+        return {};
+    }
+    // The same finding in fewer bytes: pieces are left out for as long as a law still breaks.
+    template <typename Target>
+    static QByteArray shrunk(QByteArray input)
+    {
+        for (qsizetype piece = input.size() / 2; piece > 0; piece /= 2) {
+            for (qsizetype at = 0; at + piece <= input.size();) {
+                const QByteArray less = input.left(at) + input.mid(at + piece);
+                if (Target().run(less).isEmpty())
+                    at += piece;
+                else
+                    input = less;
+            }
+        }
+        return input;
+    }
+    template <typename Target>
+    static void holds(Target &target, int cases, const QString &name)
+    {
+        const auto [input, law] = firstBroken(target, test::effort(cases), name);
+        if (law.isEmpty())
+            return;
+        const QByteArray less = shrunk<Target>(input);
+        QVERIFY2(false,
+                 qPrintable(QStringLiteral("seed %1: %2\n").arg(seed()).arg(law)
+                            + QString::fromLatin1(less.toHex()) + u'\n'
+                            + Target().run(less)));
+    }
+};
+
+void TestFuzz::container()
+{
+    ContainerTarget target;
+    holds(target, 2000, QStringLiteral("container"));
+}
+
+void TestFuzz::payload()
+{
+    PayloadTarget target;
+    holds(target, 30'000, QStringLiteral("payload"));
+}
+
+void TestFuzz::merge()
+{
+    MergeTarget target;
+    const int cases = 600;
+    holds(target, cases, QStringLiteral("merge"));
+    QVERIFY2(target.taken() > test::effort(cases) / 20,
+             qPrintable(QString::number(target.taken())));
+}
+
+void TestFuzz::list()
+{
+    ListTarget target;
+    holds(target, 3000, QStringLiteral("list"));
+}
+
+void TestFuzz::catchesAFileOpenedUnsealed()
+{
+    // Looks at the beginning only.
+    ContainerTarget careless([](const QByteArray &file) -> Result<exchange::Opened> {
+        if (!file.startsWith("\x8bKVX"))
+            return Error{ErrorCode::NotAnExchangeFile, {}};
+        return exchange::Opened{file, {}};
+    });
+    QVERIFY(!firstBroken(careless, 1000).second.isEmpty());
+}
+
+void TestFuzz::catchesAPayloadReadInPart()
+{
+    // Does not mind what follows.
+    PayloadTarget careless([](const QByteArray &bytes) {
+        auto bundle = exchange::parsePayload(bytes, {});
+        for (qsizetype cut = 1; !bundle && cut < 40 && cut < bytes.size(); ++cut)
+            bundle = exchange::parsePayload(bytes.chopped(cut), {});
+        return bundle;
+    });
+    QVERIFY(!firstBroken(careless, 1000).second.isEmpty());
+}
+
+void TestFuzz::catchesAMergeThatLeavesTraces()
+{
+    // Writes before it knows whether it may.
+    MergeTarget careless([](workspace::Desks &desks, const journal::Bundle &bundle) {
+        if (!desks.setPhone(1,
+                            QByteArray::number(desks.clock.moment.toSecsSinceEpoch()).constData()))
+            qFatal("the trace was not left");
+        return desks.at(1).take(bundle, {true, true, bundle.entries.size(), {}});
+    });
+    QVERIFY(!firstBroken(careless, 300).second.isEmpty());
+}
+
+void TestFuzz::catchesAListTakenTwice()
+{
+    ListTarget careless([](Dataset &, const Operation &) {});
+    QVERIFY(!firstBroken(careless, 10).second.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestFuzz)
+#include "tst_fuzz.moc"
