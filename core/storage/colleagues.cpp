@@ -62,19 +62,23 @@ try {
     return connection().errorOf(failure);
 }
 
-Done ExchangeTables::rememberSender(const journal::Sender &sender)
-try {
-    Transaction transaction(connection());
+void ExchangeTables::noteSender(const Incoming &incoming)
+{
+    const journal::BundleDevice &sender = incoming.bundle.devices.first();
+    const qint64 now = incoming.now.toMSecsSinceEpoch();
     connection().execute(
         QStringLiteral("INSERT INTO sender (device, name, coordinator, first, last) VALUES (?, ?, "
                        "?, ?, ?) ON CONFLICT (device) DO UPDATE SET name = excluded.name, "
                        "coordinator = excluded.coordinator, last = excluded.last"),
-        {sender.device, sender.name, sender.coordinator.toRfc4122(),
-         sender.first.toMSecsSinceEpoch(), sender.last.toMSecsSinceEpoch()});
-    transaction.commit();
-    return {};
-} catch (const SqlFailure &failure) {
-    return connection().errorOf(failure);
+        {incoming.bundle.sender, sender.name, sender.coordinator.toRfc4122(), now, now});
+    QSet<journal::Digest> theirs;
+    for (const journal::Entry &entry : incoming.bundle.entries) {
+        for (const journal::EntryChange &change : entry.changes) {
+            if (!change.isWithheld())
+                theirs.insert(change.digest);
+        }
+    }
+    writeKnown(connection(), sender.name, theirs);
 }
 
 Result<QString> ExchangeTables::passphraseOf(const QString &colleague)
@@ -122,16 +126,6 @@ try {
         known.insert(query.value(0).toByteArray());
     query.finish();
     return known;
-} catch (const SqlFailure &failure) {
-    return connection().errorOf(failure);
-}
-
-Done ExchangeTables::rememberKnown(const QString &receiver, const QSet<journal::Digest> &changes)
-try {
-    Transaction transaction(connection());
-    writeKnown(connection(), receiver, changes);
-    transaction.commit();
-    return {};
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }

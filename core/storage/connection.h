@@ -74,6 +74,17 @@ public:
     // Throws where it fails; what was written is then rolled back, or, where the disk failed late,
     // there all the same: the caller looks.
     void commit();
+    // The same for who can tell whether it is there: throws only where it is not.
+    template <typename IsThere>
+    void commit(const IsThere &isThere)
+    {
+        try {
+            commit();
+        } catch (const SqlFailure &) {
+            if (!isThere())
+                throw;
+        }
+    }
 
 private:
     void rollBack();

@@ -117,11 +117,17 @@ try {
     taken->suggestions = *waiting;
     if (keep == Keep::No)
         return taken;
-    if (taken->batch != 0) {
-        transaction.commit();
-        for (const journal::Entry &entry : incoming.bundle.entries)
-            m_store.m_clock = qMax(m_store.m_clock, entry.clock);
-    }
+    if (incoming.bundle.sender != incoming.ownDevice)
+        noteSender(incoming);
+    transaction.commit([&] {
+        return taken->batch == 0
+            || connection()
+                   .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM batch WHERE id = ?)"),
+                           {taken->batch})
+                   .toBool();
+    });
+    for (const journal::Entry &entry : incoming.bundle.entries)
+        m_store.m_clock = qMax(m_store.m_clock, entry.clock);
     return taken;
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
@@ -130,14 +136,17 @@ try {
 Result<Operation> ExchangeTables::setRejected(qint64 batch, bool rejected, const Dataset &before)
 try {
     Transaction transaction(connection());
-    const QVariant is
-        = connection().single(QStringLiteral("SELECT rejected FROM batch WHERE id = ?"), {batch});
+    const auto state = [&] {
+        return connection().single(QStringLiteral("SELECT rejected FROM batch WHERE id = ?"),
+                                   {batch});
+    };
+    const QVariant is = state();
     if (is.isNull())
         return Error{ErrorCode::Unknown, {QStringLiteral("batch"), QString::number(batch)}};
     if (is.toBool() == rejected)
         return Error{ErrorCode::NothingToDo, {}};
     const Operation applied = storage::setRejected(connection(), batch, rejected, before);
-    transaction.commit();
+    transaction.commit([&] { return state().toBool() == rejected; });
     return applied;
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);

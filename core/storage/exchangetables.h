@@ -45,14 +45,12 @@ public:
     Result<QList<journal::Batch>> batches(); // the newest first
 
     Result<QList<journal::Sender>> senders();
-    Done rememberSender(const journal::Sender &sender);
     // The passphrase agreed with a colleague; "" where there is none.
     Result<QString> passphraseOf(const QString &colleague);
     Done rememberPassphrase(const QString &colleague, const QString &passphrase);
     Result<QStringList> passphrases();
 
     Result<QSet<journal::Digest>> knownBy(const QString &receiver);
-    Done rememberKnown(const QString &receiver, const QSet<journal::Digest> &changes);
     // People: of whom it told.
     Done rememberDisclosure(const Disclosure &disclosure, const QSet<journal::Digest> &changes,
                             const QSet<QUuid> &people);
@@ -67,6 +65,8 @@ public:
 
 private:
     Connection &connection() const;
+    // Who sent a file and what they have, within the transaction that takes it in.
+    void noteSender(const Incoming &incoming);
 
     Store &m_store;
 };

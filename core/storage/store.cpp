@@ -131,13 +131,8 @@ Result<Operation> Store::append(const Operation &step, const Dataset &before, co
 try {
     Transaction transaction(*m_connection);
     const Operation committed = write(step, before, stamp);
-    try {
-        transaction.commit();
-    } catch (const SqlFailure &) {
-        // A disk that fails late may have taken the step: never tell a user that it is not there.
-        if (!numberOf(*m_connection, committed.id))
-            throw;
-    }
+    // A disk that fails late may have taken the step: never tell a user that it is not there.
+    transaction.commit([&] { return numberOf(*m_connection, committed.id).has_value(); });
     return committed;
 } catch (const SqlFailure &failure) {
     return m_connection->errorOf(failure);

@@ -20,19 +20,19 @@ Result<Operation> Workspace::erase(Id<Person> person)
         return erasure.error();
     if (const auto made = backup(BackupReason::BeforeErasure); !made)
         return made.error();
-    if (const Done noted = storage::noteErased(path(), {person}); !noted)
-        return noted.error();
     auto done = commit(erasure->step);
     if (!done)
         return done;
+    noteErasedBy(*done);
     // What is freed is overwritten as it is written: this only makes the file smaller.
     const Done compacted = m_disk->store->compact();
     Q_UNUSED(compacted)
     return done;
 }
 
-// A colleague's erasure too must outlive older backups.
-Done Workspace::noteErasedBy(const Operation &applied)
+// So that a restored backup is without them too; a colleague's erasure likewise. Where it cannot be
+// written, the next opening does it.
+void Workspace::noteErasedBy(const Operation &applied)
 {
     QList<Id<Person>> erased;
     for (const Person &person : m_dataset.people.deleted()) {
@@ -41,13 +41,23 @@ Done Workspace::noteErasedBy(const Operation &applied)
             && std::any_of(applied.changes.cbegin(), applied.changes.cend(), isOf))
             erased.append(person.id);
     }
-    return erased.isEmpty() ? Done() : storage::noteErased(path(), erased);
+    const Done noted = erased.isEmpty() ? Done() : storage::noteErased(path(), erased);
+    Q_UNUSED(noted)
 }
 
-// Whoever was erased is erased again from an older copy that took the place of the file.
+// Whoever was erased is erased again from an older copy that took the place of the file; and whom
+// the file alone knows to be erased is noted beside the backups.
 Done Workspace::eraseAgain()
 {
-    for (const Id<Person> person : storage::erasedBefore(path())) {
+    const QList<Id<Person>> before = storage::erasedBefore(path());
+    QList<Id<Person>> toNote;
+    for (const Person &person : m_dataset.people.deleted()) {
+        if (person.erased.value_or(false) && !before.contains(person.id))
+            toNote.append(person.id);
+    }
+    const Done noted = toNote.isEmpty() ? Done() : storage::noteErased(path(), toNote);
+    Q_UNUSED(noted) // again at the next opening
+    for (const Id<Person> person : before) {
         const auto erasure = erasureOf(m_dataset, person);
         if (!erasure)
             continue; // not there

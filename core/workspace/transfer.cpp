@@ -145,11 +145,10 @@ Done Transfer::checkBefore(const journal::Bundle &bundle, const MergeChoice &cho
     return {};
 }
 
-Result<exchange::MergeReport> Transfer::merged(const journal::Bundle &bundle,
-                                               const MergeChoice &choice, bool keep) const
+Result<storage::TakenIn> Transfer::takeIn(const journal::Bundle &bundle, const MergeChoice &choice,
+                                          Trial trial) const
 {
     Workspace &workspace = m_workspace;
-    ExchangeTables tables(*workspace.m_disk->store);
     if (const Done allowed = checkBefore(bundle, choice); !allowed)
         return allowed.error();
     const Dataset incoming = journal::datasetOf(journal::fold(bundle.entries));
@@ -163,14 +162,28 @@ Result<exchange::MergeReport> Transfer::merged(const journal::Bundle &bundle,
             : QString();
     };
     const QByteArray file = journal::hashed("KVX1-batch", bundle.sender);
-    const auto taken = tables.take(
-        {bundle, file, workspace.clock().now(), workspace.m_disk->key.publicKey, aside},
-        workspace.m_dataset, keep ? ExchangeTables::Keep::Yes : ExchangeTables::Keep::No);
+    return ExchangeTables(*workspace.m_disk->store)
+        .take({bundle, file, workspace.clock().now(), workspace.m_disk->key.publicKey, aside},
+              workspace.m_dataset,
+              trial == Trial::Yes ? ExchangeTables::Keep::No : ExchangeTables::Keep::Yes);
+}
+
+Result<exchange::MergeReport> Transfer::preview(const journal::Bundle &bundle,
+                                                const MergeChoice &choice) const
+{
+    const Workspace &workspace = m_workspace;
+    ExchangeTables tables(*workspace.m_disk->store);
+    const auto taken = takeIn(bundle, choice, Trial::Yes);
     if (!taken)
         return taken.error();
+    const auto senders = tables.senders();
+    if (!senders)
+        return senders.error();
+    const auto notSame = tables.notSame();
+    if (!notSame)
+        return notSame.error();
 
     exchange::MergeReport report;
-    report.batch = keep ? taken->batch : 0;
     report.sender = bundle.senderName();
     report.isOwn = bundle.sender == workspace.m_disk->key.publicKey;
     report.scope = bundle.scope;
@@ -179,47 +192,23 @@ Result<exchange::MergeReport> Transfer::merged(const journal::Bundle &bundle,
     report.applied = taken->applied;
     report.conflicts = taken->conflicts;
     report.suggestions = taken->suggestions;
-    const auto senders = tables.senders();
-    if (!senders)
-        return senders.error();
     for (const journal::Sender &sender : *senders) {
         report.isSenderKnown = report.isSenderKnown || sender.device == bundle.sender;
         report.isNameKnown
             = report.isNameKnown || sender.coordinator == bundle.devices.first().coordinator;
     }
-    const auto notSame = tables.notSame();
-    if (!notSame)
-        return notSame.error();
     Dataset after = workspace.m_dataset;
     apply(after, report.applied);
     exchange::review(report, workspace.m_dataset, after, *notSame);
     report.same = taken->records.size() - qsizetype(touched(report.applied).size());
-    const auto held = tables.devices();
-    if (!held)
-        return held.error();
-    for (const journal::BundleDevice &device : bundle.devices) {
-        if (!keep)
-            break; // known only once it is done
-        qint64 have = 0;
-        for (const journal::BundleDevice &own : *held)
-            have = own.key == device.key ? own.held : have;
-        if (device.held > have && device.key != workspace.m_disk->key.publicKey)
-            report.notYetReceived.append({device.name, device.held - have});
-    }
     return report;
-}
-
-Result<exchange::MergeReport> Transfer::preview(const journal::Bundle &bundle,
-                                                const MergeChoice &choice) const
-{
-    return merged(bundle, choice, false);
 }
 
 Result<exchange::MergeReport> Transfer::take(const journal::Bundle &bundle,
                                              const MergeChoice &choice)
 {
     // What it would do decides whether it may.
-    auto report = merged(bundle, choice, false);
+    auto report = preview(bundle, choice);
     if (!report)
         return report;
     const qsizetype all = exchange::livingRecords(m_workspace.m_dataset);
@@ -229,32 +218,23 @@ Result<exchange::MergeReport> Transfer::take(const journal::Bundle &bundle,
                      {QString::number(report->deleted.size()), QString::number(all)}};
     if (const auto backup = m_workspace.backup(BackupReason::BeforeImport); !backup)
         return backup.error();
-    report = merged(bundle, choice, true);
-    if (!report)
-        return report;
-
-    ExchangeTables tables(*m_workspace.m_disk->store);
-    const QDateTime now = m_workspace.clock().now();
-    const journal::BundleDevice &sender = bundle.devices.first();
-    QSet<journal::Digest> theirs;
-    for (const journal::Entry &entry : bundle.entries) {
-        for (const journal::EntryChange &change : entry.changes) {
-            if (!change.isWithheld())
-                theirs.insert(change.digest);
-        }
-    }
-    if (!report->isOwn) {
-        if (const Done done
-            = tables.rememberSender({bundle.sender, sender.name, sender.coordinator, now, now});
-            !done)
-            return done.error();
-        if (const Done done = tables.rememberKnown(sender.name, theirs); !done)
-            return done.error();
-    }
+    const auto taken = takeIn(bundle, choice, Trial::No);
+    if (!taken)
+        return taken.error();
+    // From here on it is done, whatever else fails.
+    report->batch = taken->batch;
+    report->applied = taken->applied;
     if (!report->applied.isEmpty())
         m_workspace.show(report->applied);
-    if (const Done noted = m_workspace.noteErasedBy(report->applied); !noted)
-        return noted.error();
+    m_workspace.noteErasedBy(report->applied);
+    const auto held = ExchangeTables(*m_workspace.m_disk->store).devices();
+    for (const journal::BundleDevice &device : bundle.devices) {
+        qint64 have = 0;
+        for (const journal::BundleDevice &own : held ? *held : QList<journal::BundleDevice>())
+            have = own.key == device.key ? own.held : have;
+        if (held && device.held > have && device.key != m_workspace.m_disk->key.publicKey)
+            report->notYetReceived.append({device.name, device.held - have});
+    }
     return report;
 }
 

@@ -7,6 +7,10 @@
 #include "exchange/mergereport.h"
 #include "workspace/workspace.h"
 
+namespace kv::storage {
+struct TakenIn;
+}
+
 namespace kv::workspace {
 
 // What of a file is taken in.
@@ -95,10 +99,15 @@ public:
     Result<QList<Operation>> historyOf(EntityType type, QUuid id) const;
 
 private:
+    enum class Trial
+    {
+        Yes, // taken back
+        No
+    };
     bool isForOwner(const journal::Entry &entry, EntityType type, QUuid id,
                     const Dataset &incoming) const;
-    Result<exchange::MergeReport> merged(const journal::Bundle &bundle, const MergeChoice &choice,
-                                         bool keep) const;
+    Result<storage::TakenIn> takeIn(const journal::Bundle &bundle, const MergeChoice &choice,
+                                    Trial trial) const;
     Done checkBefore(const journal::Bundle &bundle, const MergeChoice &choice) const;
 
     Workspace &m_workspace;

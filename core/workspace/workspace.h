@@ -138,7 +138,7 @@ private:
     static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Disk> disk,
                                                      const Session &session);
     Done eraseAgain();
-    Done noteErasedBy(const Operation &applied);
+    void noteErasedBy(const Operation &applied);
     void findAuthor();
     Operation withAuthor(const Operation &step);
     Result<Operation> takeBack(const Operation &operation);

@@ -4,6 +4,7 @@
 
 #include "domain/edit.h"
 #include "support/fixedclock.h"
+#include "workspace/transfer.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -88,5 +89,29 @@ private:
     support::FixedClock m_clock{QDate(2027, 1, 4)};
     SeededEntropy m_entropy;
 };
+
+// What a colleague sends: five themes. Their file is made in a folder.
+inline journal::Bundle bundleOfColleague(const QString &folder)
+{
+    const support::FixedClock clock(QDate(2027, 1, 3));
+    SeededEntropy entropy(4);
+    const auto made = workspace::Workspace::create(
+        folder + QStringLiteral("/colleague.kiertovuoro"),
+        {clock, entropy, {}, QStringLiteral("Ville Salmi"), QByteArray(32, '2')});
+    Edit edit((*made)->dataset(), OperationKind::EditThemes);
+    for (int i = 0; i < 5; ++i) {
+        Theme theme;
+        theme.id = (*made)->ids().next<Theme>();
+        theme.name = QStringLiteral("Teema %1").arg(i);
+        edit.add(theme);
+    }
+    const auto done = (*made)->commit(edit.operation());
+    exchange::ExportRequest request;
+    request.scope = SharingScope::Group;
+    request.receiver = QStringLiteral("Kati Virta");
+    const auto plan = workspace::Transfer(**made).plan(request);
+    Q_ASSERT(done && plan);
+    return plan->bundle;
+}
 
 } // namespace kv::harness

@@ -21,7 +21,10 @@ enum class Work
     Step,
     LargeStep,
     Backup,
-    Migration
+    Migration,
+    Import,
+    UndoImport,
+    Erasure
 };
 
 // How a piece of work ended that met a fault.
@@ -42,6 +45,8 @@ class TestFaults : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     QByteArray m_whole; // a file of this version
     QByteArray m_old; // of the first
+    QByteArray m_merged; // with an import
+    journal::Bundle m_bundle; // what a colleague sends
     int m_runs = 0;
 
     QString path() const { return m_folder->filePath(QStringLiteral("file.kiertovuoro")); }
@@ -78,6 +83,12 @@ class TestFaults : public QObject
                 file = std::move(*opened);
         } else if (work == Work::Backup) {
             ending.isDone = bool(file->backup(BackupReason::ByHand));
+        } else if (work == Work::Import) {
+            ending.isDone = bool(workspace::Transfer(*file).take(m_bundle, {}));
+        } else if (work == Work::UndoImport) {
+            ending.isDone = bool(workspace::Transfer(*file).undoImport(1));
+        } else if (work == Work::Erasure) {
+            ending.isDone = bool(file->erase(file->dataset().people.begin()->id));
         } else {
             ending.isDone = bool(file->commit(stepOf(work, *file)));
         }
@@ -91,7 +102,10 @@ class TestFaults : public QObject
     void fresh(Work work)
     {
         m_folder = std::make_unique<QTemporaryDir>(scratch());
-        QVERIFY(writeBytes(path(), work == Work::Migration ? m_old : m_whole));
+        QVERIFY(writeBytes(path(),
+                           work == Work::Migration        ? m_old
+                               : work == Work::UndoImport ? m_merged
+                                                          : m_whole));
     }
 
     // All or nothing: the file is whole, and is as before or as after.
@@ -103,9 +117,11 @@ class TestFaults : public QObject
         const auto check = (*opened)->check();
         QVERIFY2(check && check->problems.isEmpty(),
                  name + ": " + (check ? check->problems.join(u' ').toUtf8() : ""));
+        if (work == Work::Import || work == Work::UndoImport)
+            return judgeImport(work, **opened, ending, persists, name);
         const auto steps = (*opened)->history(10);
         QVERIFY(steps);
-        const bool isStep = work == Work::Step || work == Work::LargeStep;
+        const bool isStep = work == Work::Step || work == Work::LargeStep || work == Work::Erasure;
         const qsizetype before = work == Work::Migration ? 0 : 3;
         QVERIFY2(steps->size() == before || (isStep && steps->size() == before + 1), name);
         if (isStep) {
@@ -122,6 +138,39 @@ class TestFaults : public QObject
                 QVERIFY2(copy && (*copy)->check()->problems.isEmpty(), name);
             }
         }
+    }
+
+    // The whole import or nothing of it; and who tries again gets it once.
+    void judgeImport(Work work, workspace::Workspace &file, const Ending &ending, bool persists,
+                     const QByteArray &name)
+    {
+        const bool brings = work == Work::Import;
+        const auto themes = [&] { return file.dataset().themes.size(); };
+        const bool isThere = (themes() == 5) == brings;
+        QVERIFY2(themes() == 0 || themes() == 5, name);
+        QVERIFY2(isThere || !ending.isDone, name + ": an import that was said to be there");
+        QVERIFY2(!isThere || ending.isDone || persists, name + ": an import that was disowned");
+        workspace::Transfer transfer(file);
+        const auto known = transfer.senders();
+        QVERIFY2(known && known->size() == (themes() == 5 || !brings ? 1 : 0), name);
+        const auto again
+            = brings ? bool(transfer.take(m_bundle, {})) : isThere || bool(transfer.undoImport(1));
+        QVERIFY2(again, name);
+        QCOMPARE(themes(), brings ? 5 : 0);
+        QCOMPARE(transfer.imports()->size(), 1);
+        QVERIFY2(file.check()->problems.isEmpty(), name);
+    }
+
+    void makeBundle()
+    {
+        m_bundle = bundleOfColleague(m_folder->path());
+        QVERIFY(writeBytes(path(), m_whole));
+        Writer writer(2);
+        {
+            const auto file = workspace::Workspace::open(path(), writer.session());
+            QVERIFY(file && workspace::Transfer(**file).take(m_bundle, {}));
+        }
+        m_merged = bytesOf(path());
     }
 
     void makeFiles()
@@ -150,6 +199,7 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>(scratch());
         makeFiles();
+        makeBundle();
     }
     void cleanupTestCase() { qInfo("%d runs", m_runs); }
 
@@ -161,16 +211,23 @@ private slots:
         QTest::newRow("a large step") << int(Work::LargeStep);
         QTest::newRow("a backup") << int(Work::Backup);
         QTest::newRow("a migration") << int(Work::Migration);
+        QTest::newRow("an import") << int(Work::Import);
+        QTest::newRow("undoing an import") << int(Work::UndoImport);
+        QTest::newRow("an erasure") << int(Work::Erasure);
     }
     void allOrNothing()
     {
         QFETCH(int, work);
         ShimVfs shim;
         const bool everyCall = figure("KV_EVERY_FAULT", 0) > 0;
+        int first = 0;
         for (const int code : {SQLITE_FULL, SQLITE_IOERR}) {
             for (const bool persists : {false, true}) {
-                int stride = 1;
-                for (int after = 0;; after += stride) {
+                // With KV_EVERY_FAULT each call; else some of the many, each time others.
+                const bool isLong = Work(work) == Work::Import || Work(work) == Work::Erasure;
+                int stride = !everyCall && isLong ? 5 : 1;
+                first = stride > 1 ? first + 1 : 0;
+                for (int after = first;; after += stride) {
                     fresh(Work(work));
                     const Ending ending = doWork(Work(work), shim, {after, code, persists});
                     ++m_runs;
@@ -182,8 +239,6 @@ private slots:
                         return;
                     if (!ending.hasFailed)
                         break; // it ended before: every call has had its turn
-                    if (after == 0 && !everyCall)
-                        stride = 1;
                     if (!everyCall && after > 40)
                         stride = 7; // the later ones are of one kind
                 }
@@ -195,7 +250,8 @@ private slots:
     void withoutFaultItIsDone()
     {
         ShimVfs shim;
-        for (const Work work : {Work::Open, Work::Step, Work::Backup, Work::Migration}) {
+        for (const Work work : {Work::Open, Work::Step, Work::Backup, Work::Migration, Work::Import,
+                                Work::UndoImport, Work::Erasure}) {
             fresh(work);
             const Ending ending = doWork(work, shim, {});
             QVERIFY(ending.isDone);

@@ -114,6 +114,43 @@ private slots:
         QVERIFY(underEach(work, judge, top()) > 0);
     }
 
+    // The whole import with its backup, or nothing of it; and when there is room, it goes.
+    void importing()
+    {
+        const QTemporaryDir elsewhere(scratch());
+        const journal::Bundle bundle = bundleOfColleague(elsewhere.path());
+        const auto work = [&] {
+            Writer writer(2);
+            const auto file = workspace::Workspace::open(path(), writer.session());
+            return file && workspace::Transfer(**file).take(bundle, {});
+        };
+        const auto judge = [&](bool done) {
+            Writer writer(9);
+            const auto file = workspace::Workspace::open(path(), writer.session());
+            return file && (*file)->check()->problems.isEmpty()
+                && (*file)->dataset().themes.size() == (done ? 5 : 0)
+                && workspace::Transfer(**file).take(bundle, {})
+                && (*file)->dataset().themes.size() == 5;
+        };
+        QVERIFY(underEach(work, judge, top() + 60) > 0);
+    }
+
+    void erasing()
+    {
+        const auto work = [&] {
+            Writer writer(2);
+            const auto file = workspace::Workspace::open(path(), writer.session());
+            return file && (*file)->erase((*file)->dataset().people.begin()->id);
+        };
+        const auto judge = [&](bool done) {
+            Writer writer(9);
+            const auto file = workspace::Workspace::open(path(), writer.session());
+            return file && (*file)->check()->problems.isEmpty()
+                && (*file)->dataset().people.size() == (done ? 1 : 2);
+        };
+        QVERIFY(underEach(work, judge, top() + 60) > 0);
+    }
+
     void newFile()
     {
         const auto work = [&] {
