@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace kv::storage {
 namespace {
 
@@ -62,8 +64,9 @@ void blankErased(Connection &connection)
     const QList<qint64> steps = erasingSteps(connection);
     for (const qint64 number : steps) {
         const auto entry = readEntry(connection, number);
-        if (!entry)
-            continue;
+        if (!entry
+            || std::none_of(entry->changes.cbegin(), entry->changes.cend(), journal::isErasure))
+            continue; // only calls itself so
         for (const journal::EntryChange &change : entry->changes) {
             if (change.isWithheld() || isAside(connection, change.digest))
                 continue; // not decided yet

@@ -98,6 +98,29 @@ private slots:
         QCOMPARE(leftIn(target), QString());
     }
 
+    // A step that only calls itself an erasure takes nothing out of anybody's history.
+    void onlyAnErasureErases()
+    {
+        Desks desks(2);
+        desks.found();
+        QVERIFY(desks.setPhone(0, "0401112223"));
+        QVERIFY(desks.tell(0, 1));
+        Company alfa = desks.alfaAt(1);
+        alfa.phone = QStringLiteral("0409998887");
+        QVERIFY(desks.put(1, alfa, OperationKind::Erase));
+        QVERIFY(desks.tell(1, 0));
+        QCOMPARE(desks.alfaAt(0).phone, alfa.phone);
+        const auto history = desks.at(0).historyOf(EntityType::Company, desks.company.uuid());
+        QVERIFY(history);
+        const auto isKept = std::any_of(history->cbegin(), history->cend(), [](const auto &step) {
+            return std::any_of(
+                step.changes.cbegin(), step.changes.cend(), [](const Change &change) {
+                    return change.after.value(0) == Value(QStringLiteral("0401112223"));
+                });
+        });
+        QVERIFY(isKept);
+    }
+
     // Who leaves it out of the import for now loses nothing until they take it in.
     void waitsWhereItIsLeftOut()
     {
