@@ -141,6 +141,7 @@ private slots:
     void damagedFileOffersItsBackups();
     void backupIsMadeComparedAndRestored();
     void checkTellsThatTheFileIsWhole();
+    void contactMenuLeadsToErasure();
     void erasureShowsWhatGoesAndStays();
     void accessFitsAFewPages();
 };
@@ -218,6 +219,8 @@ void TestSafekeeping::backupIsMadeComparedAndRestored()
     buttonOf(*dialog, QStringLiteral("Make a backup now"))->click();
     QCOMPARE(list->topLevelItemCount(), 1);
     QVERIFY(textsOf(*dialog).contains(QStringLiteral("Nothing has changed since this backup.")));
+    QVERIFY(list->columnWidth(0)
+            > list->fontMetrics().horizontalAdvance(list->topLevelItem(0)->text(0)));
     keepPicture(*dialog, QStringLiteral("backups-made"));
     dialog->reject();
 
@@ -249,6 +252,40 @@ void TestSafekeeping::checkTellsThatTheFileIsWhole()
     QVERIFY(shown.window.openFile(shown.path));
     shown.window.actions().checkFile->trigger();
     QVERIFY2(shown.told().kind == MessageKind::Success, qPrintable(shown.told().text));
+}
+
+void TestSafekeeping::contactMenuLeadsToErasure()
+{
+    Shown shown;
+    QVERIFY(shown.window.openFile(shown.path));
+    const Id<Person> person = shown.someone();
+    const Id<Company> company = shown.window.context()->dataset().people.value(person).company;
+    Place place;
+    place.room = Room::Companies;
+    place.company = company;
+    shown.window.resize(1500, 800);
+    shown.window.go(place);
+    QCoreApplication::processEvents();
+    keepPicture(shown.window, QStringLiteral("contact"));
+    QAction *erase = nullptr;
+    for (QAction *action : shown.window.findChildren<QAction *>()) {
+        if (action->text() == QStringLiteral("Erase personal data…")) {
+            erase = action;
+        }
+    }
+    QVERIFY(erase);
+    erase->trigger();
+    auto *assistant = shown.window.findChild<EraseAssistant *>();
+    QVERIFY(assistant && assistant->isVisible());
+    QVERIFY(textsOf(*assistant).contains(nameOf(shown.window.context()->dataset(), person)));
+    assistant->findChild<QCheckBox *>()->setChecked(true);
+    assistant->next();
+    assistant->next();
+    QVERIFY(!shown.window.context()->dataset().people.contains(person));
+    keepPicture(shown.window, QStringLiteral("contact-erased"));
+    // The form shows the company without them, and may go on being edited.
+    QCoreApplication::processEvents();
+    QVERIFY(shown.window.context()->dataset().companies.contains(company));
 }
 
 void TestSafekeeping::erasureShowsWhatGoesAndStays()

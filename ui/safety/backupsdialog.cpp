@@ -100,7 +100,7 @@ void BackupsDialog::fill()
                                          {momentOf(backup.at), firstUpper(describe(backup.reason)),
                                           QLocale().formattedDataSize(backup.bytes)});
         item->setData(0, Qt::UserRole, backup.path);
-        item->setSizeHint(0, QSize(0, space::rowCompact));
+        item->setSizeHint(1, QSize(0, space::rowCompact)); // of the column that stretches
         item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     if (m_list->topLevelItemCount() > 0) {
