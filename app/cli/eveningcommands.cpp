@@ -93,21 +93,14 @@ constexpr JsonField inviteFields[] = {
     {"state", QT_TRANSLATE_NOOP("CommandLine", "State of the meeting now.")},
 };
 
-Outcome invite(Job &job)
+Outcome inviteTo(Job &job, Workspace &file, const Meeting &meeting)
 {
-    auto opened = job.openToChange();
-    if (!opened)
-        return opened.error();
-    Workspace &file = **opened;
-    const auto meeting = job.meeting(file.dataset());
-    if (!meeting)
-        return meeting.why;
     // Who is invited already may be sent the paper again; only the first sending is a step.
-    const bool first = meeting->state != MeetingState::Invited;
-    const auto step = operations::markInvited(file.dataset(), meeting->id, job.clock.now());
+    const bool first = meeting.state != MeetingState::Invited;
+    const auto step = operations::markInvited(file.dataset(), meeting.id, job.clock.now());
     if (first && !step)
         return step.error();
-    const auto papers = documents::invitationFiles(file.dataset(), meeting->id,
+    const auto papers = documents::invitationFiles(file.dataset(), meeting.id,
                                                    enumOf<Language>(job.arguments.text("language")),
                                                    documents::Copies::Common, job.today());
     if (!papers)
@@ -120,12 +113,19 @@ Outcome invite(Job &job)
         if (const auto committed = file.commit(*step); !committed)
             return committed.error();
     }
-    const Meeting now = file.dataset().meetings.value(meeting->id);
+    const Meeting now = file.dataset().meetings.value(meeting.id);
     job.output.give(QJsonObject{{QStringLiteral("files"), QJsonArray::fromStringList(*written)},
                                 {QStringLiteral("state"), kv::textOf(now.state)}},
                     written->join(u'\n') + u'\n'
                         + Text::tr("State of the meeting: %1").arg(describe(now.state)));
     return {};
+}
+
+Outcome invite(Job &job)
+{
+    return job.atMeeting(job.openToChange(), [&](Workspace &file, const Meeting &meeting) {
+        return inviteTo(job, file, meeting);
+    });
 }
 
 // attend
@@ -159,31 +159,31 @@ QString wordsOf(const exchange::AttendanceList &list, const Meeting &meeting)
     return words + Text::tr("State of the meeting: %1").arg(kv::describe(meeting.state));
 }
 
-Outcome attend(Job &job)
+Outcome attendAt(Job &job, Workspace &file, const Meeting &meeting)
 {
-    auto opened = job.openToChange();
-    if (!opened)
-        return opened.error();
-    Workspace &file = **opened;
-    const auto meeting = job.meeting(file.dataset());
-    if (!meeting)
-        return meeting.why;
     const auto sheet = exchange::readSheetFile(job.arguments.text("present"));
     if (!sheet)
         return sheet.error();
-    const auto list = exchange::readAttendanceList(file.dataset(), meeting->id, *sheet);
+    const auto list = exchange::readAttendanceList(file.dataset(), meeting.id, *sheet);
     if (!list)
         return list.error();
-    const auto step = operations::recordAttendance(file.dataset(), meeting->id, list->marks);
+    const auto step = operations::recordAttendance(file.dataset(), meeting.id, list->marks);
     const auto committed = step ? file.commit(*step) : step;
     // The same list twice changes nothing, and is no mistake.
     if (!committed && committed.error().code != ErrorCode::NothingToDo)
         return committed.error();
-    const Meeting now = file.dataset().meetings.value(meeting->id);
+    const Meeting now = file.dataset().meetings.value(meeting.id);
     QJsonObject json = jsonOf(*list);
     json.insert(QStringLiteral("state"), kv::textOf(now.state));
     job.output.give(json, wordsOf(*list, now));
     return {};
+}
+
+Outcome attend(Job &job)
+{
+    return job.atMeeting(job.openToChange(), [&](Workspace &file, const Meeting &meeting) {
+        return attendAt(job, file, meeting);
+    });
 }
 
 constexpr Command commands[] = {

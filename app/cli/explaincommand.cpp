@@ -132,21 +132,17 @@ Outcome tellWhyNone(Job &job, workspace::Workspace &file, Id<CoreGroup> group, Q
         for (const planning::Clash &clash : proposal->clashes) {
             if (!clash.months.contains(int(slot)))
                 continue;
-            for (const planning::Remedy &remedy : clash.remedies)
-                remedies.append(remedy.words);
+            remedies += remedyWords(clash.remedies);
         }
     }
     if (reasons.isEmpty())
         reasons.append(Text::tr("The group does not meet in this month."));
-    QStringList lines = reasons;
+    QString words = reasons.join(u'\n');
     if (!remedies.isEmpty())
-        lines.append(
-            Text::tr("What would help in %1:").arg(calendar::monthYearText(month, job.language)));
-    for (const QString &remedy : remedies)
-        lines.append(QStringLiteral("    ") + remedy);
+        words += u'\n' + helpText(month, remedies, job.language);
     job.output.give(QJsonObject{{QStringLiteral("reasons"), QJsonArray::fromStringList(reasons)},
                                 {QStringLiteral("remedies"), QJsonArray::fromStringList(remedies)}},
-                    lines.join(u'\n'));
+                    words.trimmed());
     return {};
 }
 
@@ -159,18 +155,12 @@ bool meetsIn(const Dataset &dataset, Id<CoreGroup> group, QDate day)
     });
 }
 
-Outcome explain(Job &job)
+Outcome explainIn(Job &job, workspace::Workspace &file, Id<CoreGroup> group)
 {
-    const auto opened = job.openToRead();
-    if (!opened)
-        return opened.error();
-    const Dataset &dataset = (*opened)->dataset();
-    const auto group = job.group(dataset);
-    if (!group)
-        return group.why;
+    const Dataset &dataset = file.dataset();
     const QDate day = job.arguments.date("date");
-    if (!job.arguments.has("host") && !meetsIn(dataset, *group, day))
-        return tellWhyNone(job, **opened, *group, day);
+    if (!job.arguments.has("host") && !meetsIn(dataset, group, day))
+        return tellWhyNone(job, file, group, day);
     const auto meeting = job.meeting(dataset);
     if (!meeting)
         return meeting.why;
@@ -186,6 +176,13 @@ Outcome explain(Job &job)
         return company.why;
     tellWhyNot(job, *standing, *company, nameOf(dataset, *company));
     return {};
+}
+
+Outcome explain(Job &job)
+{
+    return job.inGroup(job.openToRead(), [&](workspace::Workspace &file, Id<CoreGroup> group) {
+        return explainIn(job, file, group);
+    });
 }
 
 constexpr Command commands[] = {

@@ -47,24 +47,20 @@ constexpr Parameter meetingsOptions[] = {
 
 Outcome meetings(Job &job)
 {
-    const auto opened = job.openToRead();
-    if (!opened)
-        return opened.error();
-    const Dataset &dataset = (*opened)->dataset();
-    const auto group = job.group(dataset);
-    if (!group)
-        return group.why;
     DateRange period;
     if (job.arguments.has("year")) {
         const int year = job.arguments.text("year").toInt();
         period = {QDate(year, 1, 1), QDate(year, 12, 31)};
     }
-    const QList<Meeting> found = meetingsOf(dataset, *group, period);
-    QJsonArray list;
-    for (const Meeting &meeting : found)
-        list.append(jsonOf(dataset, meeting));
-    job.output.give(list, textOf(dataset, found, job.language));
-    return {};
+    return job.inGroup(job.openToRead(), [&](workspace::Workspace &file, Id<CoreGroup> group) {
+        const Dataset &dataset = file.dataset();
+        const QList<Meeting> found = meetingsOf(dataset, group, period);
+        QJsonArray list;
+        for (const Meeting &meeting : found)
+            list.append(jsonOf(dataset, meeting));
+        job.output.give(list, textOf(dataset, found, job.language));
+        return Outcome();
+    });
 }
 
 const Command commands[] = {

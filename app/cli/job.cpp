@@ -83,6 +83,22 @@ Found<Id<Company>> Job::company(const Dataset &dataset, const char *option) cons
     return named ? Found(*named) : Found<Id<Company>>(named.error());
 }
 
+Outcome Job::inGroup(const OpenFile &opened, const WithGroup &goOn) const
+{
+    if (!opened)
+        return opened.error();
+    const auto chosen = group((*opened)->dataset());
+    return chosen ? goOn(**opened, *chosen) : chosen.why;
+}
+
+Outcome Job::atMeeting(const OpenFile &opened, const WithMeeting &goOn) const
+{
+    if (!opened)
+        return opened.error();
+    const auto chosen = meeting((*opened)->dataset());
+    return chosen ? goOn(**opened, *chosen) : chosen.why;
+}
+
 Outcome Job::commit(workspace::Workspace &file, const Result<Operation> &step)
 {
     const auto committed = step ? file.commit(*step) : step;
@@ -105,11 +121,9 @@ Outcome Job::commit(workspace::Workspace &file, const Result<Operation> &step)
 
 Outcome Job::changeMeeting(const Verb &verb)
 {
-    auto file = openToChange();
-    if (!file)
-        return file.error();
-    const auto chosen = meeting((*file)->dataset());
-    return chosen ? commit(**file, verb(**file, *chosen)) : chosen.why;
+    return atMeeting(openToChange(), [&](workspace::Workspace &file, const Meeting &meeting) {
+        return commit(file, verb(file, meeting));
+    });
 }
 
 } // namespace kv::commandline

@@ -73,6 +73,13 @@ public:
     Found<Meeting> meeting(const Dataset &dataset, const char *option = "date") const;
     Found<Id<Company>> company(const Dataset &dataset, const char *option = "company") const;
 
+    // Goes on with the opened file and the group of --group, or says what is missing.
+    using WithGroup = std::function<Outcome(workspace::Workspace &, Id<CoreGroup>)>;
+    Outcome inGroup(const OpenFile &opened, const WithGroup &goOn) const;
+    // The same with the meeting of --group and --date.
+    using WithMeeting = std::function<Outcome(workspace::Workspace &, const Meeting &)>;
+    Outcome atMeeting(const OpenFile &opened, const WithMeeting &goOn) const;
+
     // Commits a step and tells of it.
     Outcome commit(workspace::Workspace &file, const Result<Operation> &step);
 

@@ -108,4 +108,21 @@ QString textOf(const Dataset &dataset, const QList<Meeting> &meetings, Language 
     return textOf(table);
 }
 
+QStringList remedyWords(const QList<planning::Remedy> &remedies)
+{
+    QStringList words;
+    for (const planning::Remedy &remedy : remedies)
+        words.append(remedy.words);
+    return words;
+}
+
+QString helpText(QDate month, const QStringList &remedies, Language language)
+{
+    QString words
+        = Text::tr("What would help in %1:").arg(calendar::monthYearText(month, language)) + u'\n';
+    for (const QString &remedy : remedies)
+        words += QStringLiteral("    ") + remedy + u'\n';
+    return words;
+}
+
 } // namespace kv::commandline

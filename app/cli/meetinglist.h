@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 
 #include "domain/dataset.h"
+#include "planning/clash.h"
 
 namespace kv::commandline {
 
@@ -24,5 +25,10 @@ std::span<const JsonField> meetingFields();
 
 // Meetings as lines for a reader.
 QString textOf(const Dataset &dataset, const QList<Meeting> &meetings, Language language);
+
+// What would help in a month without a meeting, a line each, as the planner words it.
+QStringList remedyWords(const QList<planning::Remedy> &remedies);
+// The same under a title, for a reader; ends with a line break.
+QString helpText(QDate month, const QStringList &remedies, Language language);
 
 } // namespace kv::commandline

@@ -102,14 +102,6 @@ QString contactOf(const Dataset &dataset, Id<Company> company)
     return documents::callList(dataset, {company}).trimmed();
 }
 
-QStringList remediesOf(const planning::Clash &clash)
-{
-    QStringList words;
-    for (const planning::Remedy &remedy : clash.remedies)
-        words.append(remedy.words);
-    return words;
-}
-
 QJsonObject jsonOf(const Proposal &proposal, const Dataset &dataset, const Job &job)
 {
     QJsonArray meetings;
@@ -135,7 +127,7 @@ QJsonObject jsonOf(const Proposal &proposal, const Dataset &dataset, const Job &
         clashes.append(QJsonObject{
             {QStringLiteral("month"), monthOf(proposal.meetings[clash.slot].month)},
             {QStringLiteral("facts"), QJsonArray::fromStringList(clash.facts)},
-            {QStringLiteral("remedies"), QJsonArray::fromStringList(remediesOf(clash))}});
+            {QStringLiteral("remedies"), QJsonArray::fromStringList(remedyWords(clash.remedies))}});
     }
     return {{QStringLiteral("objective"), proposal.after.score.objective},
             {QStringLiteral("proven"), proposal.isProven},
@@ -173,11 +165,8 @@ QString wordsOf(const Proposal &proposal, const Dataset &dataset, const Job &job
     }
     for (const planning::Clash &clash : proposal.clashes) {
         words += u'\n'
-            + Text::tr("What would help in %1:")
-                  .arg(calendar::monthYearText(proposal.meetings[clash.slot].month, job.language))
-            + u'\n';
-        for (const QString &remedy : remediesOf(clash))
-            words += QStringLiteral("    ") + remedy + u'\n';
+            + helpText(proposal.meetings[clash.slot].month, remedyWords(clash.remedies),
+                       job.language);
     }
     if (!proposal.calls.isEmpty())
         words += u'\n' + Text::tr("To be called:") + u'\n';
@@ -196,13 +185,13 @@ QString wordsOf(const Proposal &proposal, const Dataset &dataset, const Job &job
                                                   "--accept takes it."));
 }
 
-using Planner = std::function<Result<Proposal>(Workspace &, const operations::PlanningContext &)>;
+using Planner = std::function<Result<Proposal>(const operations::PlanningContext &)>;
 
 // Shows what is proposed, and takes it where that was asked for.
 Outcome propose(Job &job, Workspace &file, const Planner &planner)
 {
     const operations::PlanningContext context{job.today(), file.ids(), QLocale()};
-    const auto proposal = planner(file, context);
+    const auto proposal = planner(context);
     if (!proposal)
         return proposal.error();
     if (job.arguments.has("accept") && !proposal->operation.isEmpty()) {
@@ -234,41 +223,29 @@ Outcome plan(Job &job)
     if (season.last < season.first)
         return Outcome::wrongUse(Text::tr("The period ends before it begins: --from %1, --to %2.")
                                      .arg(arguments.text("from"), arguments.text("to")));
-    auto opened = openFor(job);
-    if (!opened)
-        return opened.error();
-    const auto group = job.group((*opened)->dataset());
-    if (!group)
-        return group.why;
-    return propose(job, **opened, [&](Workspace &file, const operations::PlanningContext &context) {
-        return operations::proposeSeason(file.dataset(), *group, season, context);
+    return job.inGroup(openFor(job), [&](Workspace &file, Id<CoreGroup> group) {
+        return propose(job, file, [&](const operations::PlanningContext &context) {
+            return operations::proposeSeason(file.dataset(), group, season, context);
+        });
     });
 }
 
 Outcome cancelHost(Job &job)
 {
-    auto opened = openFor(job);
-    if (!opened)
-        return opened.error();
-    const auto meeting = job.meeting((*opened)->dataset());
-    if (!meeting)
-        return meeting.why;
-    return propose(job, **opened, [&](Workspace &file, const operations::PlanningContext &context) {
-        return operations::cancelHosting(file.dataset(), meeting->id, job.arguments.text("reason"),
-                                         context);
+    return job.atMeeting(openFor(job), [&](Workspace &file, const Meeting &meeting) {
+        return propose(job, file, [&](const operations::PlanningContext &context) {
+            return operations::cancelHosting(file.dataset(), meeting.id,
+                                             job.arguments.text("reason"), context);
+        });
     });
 }
 
 Outcome replan(Job &job)
 {
-    auto opened = openFor(job);
-    if (!opened)
-        return opened.error();
-    const auto group = job.group((*opened)->dataset());
-    if (!group)
-        return group.why;
-    return propose(job, **opened, [&](Workspace &file, const operations::PlanningContext &context) {
-        return operations::replan(file.dataset(), *group, context);
+    return job.inGroup(openFor(job), [&](Workspace &file, Id<CoreGroup> group) {
+        return propose(job, file, [&](const operations::PlanningContext &context) {
+            return operations::replan(file.dataset(), group, context);
+        });
     });
 }
 
@@ -289,15 +266,8 @@ constexpr JsonField turnFields[] = {
     {"canHost", QT_TRANSLATE_NOOP("CommandLine", "Whether it hosts at all.")},
 };
 
-Outcome turns(Job &job)
+Outcome tellTurns(Job &job, const Dataset &dataset, Id<CoreGroup> group)
 {
-    const auto opened = job.openToRead();
-    if (!opened)
-        return opened.error();
-    const Dataset &dataset = (*opened)->dataset();
-    const auto group = job.group(dataset);
-    if (!group)
-        return group.why;
     QJsonArray list;
     TextTable table{{Text::tr("Company"), Text::tr("Hosted"), Text::tr("Last time"),
                      Text::tr("Debt"), Text::tr("Planned"), Text::tr("Expected")},
@@ -306,7 +276,7 @@ Outcome turns(Job &job)
     const auto day = [&job](QDate date) {
         return date.isValid() ? calendar::dateText(date, job.language) : QString();
     };
-    for (const planning::CompanyTurn &turn : planning::turnsOf(dataset, *group, job.today())) {
+    for (const planning::CompanyTurn &turn : planning::turnsOf(dataset, group, job.today())) {
         const QString company = nameOf(dataset, turn.company);
         const double debt = std::round(turn.debt * 100) / 100;
         list.append(QJsonObject{{QStringLiteral("company"), company},
@@ -326,6 +296,13 @@ Outcome turns(Job &job)
     }
     job.output.give(list, textOf(table));
     return {};
+}
+
+Outcome turns(Job &job)
+{
+    return job.inGroup(job.openToRead(), [&](Workspace &file, Id<CoreGroup> group) {
+        return tellTurns(job, file.dataset(), group);
+    });
 }
 
 constexpr Command commands[] = {

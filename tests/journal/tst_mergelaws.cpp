@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/network.h"
+#include "support/effort.h"
 
 #include <QTest>
 
@@ -149,7 +150,7 @@ class TestMergeLaws : public QObject
 private slots:
     void anyOrderOfTheSameEntriesFoldsAlike()
     {
-        const quint64 cases = setting("KV_MERGE_CASES", 400);
+        const quint64 cases = setting("KV_MERGE_CASES", quint64(test::effort(4000)));
         for (quint64 i = 0; i < cases; ++i)
             QVERIFY2(anyOrderFoldsAlike(historyOf(seedOf(i))),
                      qPrintable(QStringLiteral("seed %1").arg(seedOf(i))));
@@ -157,7 +158,7 @@ private slots:
 
     void headsAreThoseOfTheDefinition()
     {
-        const quint64 cases = setting("KV_MERGE_CASES", 400);
+        const quint64 cases = setting("KV_MERGE_CASES", quint64(test::effort(4000)));
         for (quint64 i = 0; i < cases; ++i) {
             const Network network = historyOf(seedOf(i));
             for (const Network::Replica &replica : network.replicas)
@@ -168,7 +169,7 @@ private slots:
 
     void noEditIsLostSilently()
     {
-        quint64 left = setting("KV_MERGE_EDITS", 6000);
+        quint64 left = setting("KV_MERGE_EDITS", quint64(test::effort(90'000)));
         for (quint64 run = 0; left > 0; ++run) {
             const int edits = int(qMin<quint64>(left, 600));
             QVERIFY2(lostSilently(simulation(seedOf(run), edits)) == 0,
@@ -181,7 +182,7 @@ private slots:
     // later in this file stays.
     void withoutABatchTheFoldIsAsItWas()
     {
-        const quint64 cases = setting("KV_MERGE_CASES", 400);
+        const quint64 cases = setting("KV_MERGE_CASES", quint64(test::effort(4000)));
         for (quint64 i = 0; i < cases; ++i) {
             Network network = historyOf(seedOf(i));
             Network::Replica &mine = network.replicas[0];

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/payload.h"
+#include "support/effort.h"
 #include "workspace/canaries.h"
 
 #include <QTest>
@@ -9,7 +10,8 @@ using namespace kv;
 using namespace kv::workspace;
 
 // Private texts and persons without consent, each with a word of its own that must be in no file,
-// whatever is asked for. How many exports: KV_CANARY_CASES.
+// whatever is asked for. How many registers: KV_CANARY_CASES; from
+// which seed: KV_SEED.
 class TestCanaries : public QObject
 {
     Q_OBJECT
@@ -17,9 +19,10 @@ class TestCanaries : public QObject
 private slots:
     void noCanaryLeaves()
     {
-        const int cases = qMax(1, qEnvironmentVariableIntValue("KV_CANARY_CASES"));
-        for (int i = 0; i < qMax(cases, 8); ++i) {
-            Register made = registerOf(quint64(i) + 100);
+        const int cases = qMax(test::effort(125), qEnvironmentVariableIntValue("KV_CANARY_CASES"));
+        const int first = qMax(100, qEnvironmentVariableIntValue("KV_SEED"));
+        for (int i = 0; i < cases; ++i) {
+            Register made = registerOf(quint64(first + i));
             for (const SharingScope scope : {SharingScope::Calendar, SharingScope::Statistics,
                                              SharingScope::Companies, SharingScope::Group}) {
                 const exchange::ExportPlan plan = planOf(made, scope);

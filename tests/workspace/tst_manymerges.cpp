@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/effort.h"
 #include "workspace/desks.h"
 
 #include <QTest>
@@ -87,7 +88,7 @@ class TestManyMerges : public QObject
 private slots:
     void filesOfRandomHistoriesEndEqualAndWhole()
     {
-        const int runs = qMax(2, qEnvironmentVariableIntValue("KV_FILE_MERGES"));
+        const int runs = qMax(test::effort(12), qEnvironmentVariableIntValue("KV_FILE_MERGES"));
         const int first = qMax(1, qEnvironmentVariableIntValue("KV_MERGE_SEED"));
         for (int run = 0; run < runs; ++run) {
             qInfo("seed %d", first + run);
