@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
+#include "calendar/datetext.h"
 #include "domain/dataset.h"
 #include "ui/common/context.h"
 #include "ui/common/heading.h"
 #include "ui/common/icons.h"
+#include "ui/common/language.h"
 #include "workspace/workspace.h"
 
 #include <QLabel>
@@ -80,10 +82,11 @@ void StatusLine::show(const UiContext *context, const QDateTime &savedAt)
     }
     m_tick->setPixmap(iconOf(Icon::Check, Role::HeldText)
                           .pixmap(QSize(space::iconSmall, space::iconSmall), devicePixelRatioF()));
-    const QLocale locale;
+    const Language language = shownLanguage();
     const QString when = savedAt.date() == context->today()
-        ? locale.toString(savedAt.time(), QLocale::ShortFormat)
-        : locale.toString(savedAt, QLocale::ShortFormat);
+        ? savedAt.time().toString(language == Language::Finnish ? QStringLiteral("H.mm")
+                                                                : QStringLiteral("HH:mm"))
+        : calendar::momentText(savedAt.date(), savedAt.time(), language);
     QStringList parts;
     if (!isSaved) {
         parts.append(tr("A copy, only to be read"));

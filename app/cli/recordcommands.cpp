@@ -7,6 +7,7 @@
 #include "domain/companies/named.h"
 #include "domain/describe.h"
 #include "domain/edit.h"
+#include "domain/phonenumber.h"
 #include "workspace/transfer.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,8 @@ std::optional<Value> valueOf(const Dataset &dataset, const Record &record, int f
             return std::nullopt;
         forms = {id.text};
     }
+    if (what.name == QLatin1String("phone"))
+        forms = {phoneFromTyped(typed)};
     for (const QString &form : std::as_const(forms)) {
         bool isNumber = false;
         const qint64 number = form.toLongLong(&isNumber);

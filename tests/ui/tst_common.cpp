@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The parts that all pages are made of: message strip, filter line, table, date field, badge.
+#include "ui/common/choicebox.h"
 #include "ui/common/datefield.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/formfield.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/searchbox.h"
 #include "ui/common/sortfilterproxy.h"
 #include "ui/common/statebadge.h"
 #include "ui/common/tableview.h"
@@ -73,6 +76,8 @@ private slots:
     void frozenColumnFollows();
     void dateFollowsTheLanguage();
     void stateIsNamedInBothLanguages();
+    void lineToTypeInHasTheNameOfItsChoices();
+    void glassOfASearchHasAName();
 };
 
 void TestCommon::initTestCase()
@@ -288,6 +293,39 @@ void TestCommon::stateIsNamedInBothLanguages()
         for (int j = 0; j < i; ++j) {
             QVERIFY(lookOf(MeetingState(j)).icon != look.icon); // never colour alone
         }
+    }
+}
+
+// The line has the focus, so a screen reader speaks of it, not of the list around it.
+void TestCommon::lineToTypeInHasTheNameOfItsChoices()
+{
+    const auto spoken = [](QWidget *widget) {
+        return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+    };
+    QWidget page;
+    auto *alone = new ChoiceBox(ChoiceBox::Typed::FreeWords, &page);
+    alone->setName(QStringLiteral("Theme"));
+    QCOMPARE(spoken(alone->lineEdit()), QStringLiteral("Theme"));
+    auto *labelled = new ChoiceBox(ChoiceBox::Typed::FreeWords, &page);
+    FormField field(labelled, &page);
+    field.setLabel(QStringLiteral("Receiver"));
+    QCOMPARE(spoken(labelled->lineEdit()), QStringLiteral("Receiver"));
+}
+
+void TestCommon::glassOfASearchHasAName()
+{
+    SearchBox search([] { return QList<SearchEntry>(); });
+    QStandardItemModel model;
+    SortFilterProxy proxy;
+    proxy.setSourceModel(&model);
+    QWidget page;
+    FilterBar filter(&proxy, &page, &page);
+    for (QWidget *field : QList<QWidget *>{&search, &filter}) {
+        const auto buttons = field->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2); // the glass, and the cross that empties
+        for (QToolButton *button : buttons)
+            QVERIFY(
+                !QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
     }
 }
 

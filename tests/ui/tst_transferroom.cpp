@@ -104,10 +104,18 @@ private slots:
         QVERIFY(TransferDesks::press(*assistant, text("conflict 1")));
         QVERIFY(TransferDesks::cell(*assistant, text("What the file would change"), 0, 2)
                     .contains(text("Alfa Oy")));
+        const auto *changes
+            = TransferDesks::visible<QTableView>(*assistant, text("What the file would change"));
+        QVERIFY(changes->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole) // where there is no tick either
+                    .toString()
+                    .contains(text("Alfa Oy")));
         assistant->next();
         // The room opens where the decision waits.
         QWidget &page = two.page(0);
         const QString list = text("What waits for your decision");
+        QCOMPARE(page.focusWidget(), TransferDesks::visible<QTableView>(page, list));
         QCOMPARE(TransferDesks::rows(page, list), 1);
         QVERIFY(TransferDesks::press(page, text("Later")));
         QCOMPARE(TransferDesks::rows(page, list), 1);

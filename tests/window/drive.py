@@ -6,21 +6,17 @@ drive.py PROGRAM [FOLDER]: pictures and papers go to FOLDER, else to one that is
 
 import datetime
 import os
-import shutil
+import re
 import subprocess
 import sys
-import tempfile
 
-from screen import Program, wait
+from journey import NAMES, Journey, end, room
+from screen import wait
 from words import before, w
 
-PROGRAM = sys.argv[1]
-KEPT = sys.argv[2] if len(sys.argv) > 2 else None
-FOLDER = KEPT or tempfile.mkdtemp()
-FILE = os.path.join(FOLDER, "Lappi.kiertovuoro")
-NAMES = ["Tmi Äijälän Öljy", "Hillakaari Viestintä Oy", "Jänkäsolki Keramiikka Ky", "Kaamoslehti Kustannus Oy",
-         "Kelohonka Sähkö Oy", "Loimulanka Vaate Tmi", "Napasini Ohjelmistot Oy", "Outakivi Rakennus Oy",
-         "Petäjäleipä Oy", "Revonkello Musiikki Osk", "Siulapolku Elämykset Oy", "Tunturituuli Tilit Oy"]
+JOURNEY = Journey(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None)
+FOLDER = JOURNEY.folder
+FILE = JOURNEY.path("Lappi.kiertovuoro")
 
 
 def a_list():
@@ -59,14 +55,10 @@ def step2_companies_from_a_list(p):
     p.press(w("Next"))
     table = p.table(w("What happens to the rows"))
     wait("all rows of the list", lambda: table.rows == len(NAMES) + 1)
-    p.picture(os.path.join(FOLDER, "2-preview.png"))
+    JOURNEY.picture(p, "preview")
     p.press(w("Bring in"))
     companies = p.table(w("Companies"))
     wait("the companies in the window", lambda: companies.rows == len(NAMES))
-
-
-def room(p, name):
-    p.choose(w("&View", context="MainWindow"), w(name, context="MainWindow"))
 
 
 def step3_a_plan(p):
@@ -75,7 +67,7 @@ def step3_a_plan(p):
     p.press(w("Make a proposal…"))
     proposal = p.table(w("Proposed meetings"))
     wait("a proposal for the months", lambda: proposal.rows >= 9)
-    p.picture(os.path.join(FOLDER, "3-proposal.png"))
+    JOURNEY.picture(p, "proposal")
     p.press(w("Accept"))
     p.find(contains=w("The plan is in use."))
     board = p.table(w("Months of the year"))
@@ -171,7 +163,7 @@ def step5_the_evening_is_recorded(p):
     p.find(w("Guest's name"), "text").queryComponent().grabFocus()
     p.keys("Return")
     p.find(w("%n present", n=5))
-    p.picture(os.path.join(FOLDER, "5-quick.png"))
+    JOURNEY.picture(p, "quick")
     p.press(w("Save attendance"))
     p.find(contains=w("%n people recorded.", n=5))
     sums = p.table(w("Sums of the evenings"))
@@ -207,11 +199,10 @@ def step7_nothing_is_lost(p):
     # The whole window in English and back, while it runs.
     p.choose(w("&View", context="MainWindow"), w("Language", context="MainWindow"), "English")
     p.find("Steps of this file")
+    assert re.search(r"Saved at \d\d:\d\d ", p.find(contains="Saved at").name), "a clock of another language"
     p.choose("View", "Language", "Suomi")
     p.find(w("Steps of this file"))
-    p.keys("ctrl+q")
-    code = p.ended()
-    assert code == 0, f"the program ended with {code}"
+    end(p)
 
 
 def step7_reopened(p):
@@ -221,9 +212,7 @@ def step7_reopened(p):
     room(p, "Attendance")
     sums = p.table(w("Sums of the evenings"))
     wait("the sum of companies", lambda: any(sums.text(0, column).startswith("4") for column in range(sums.columns)))
-    p.keys("ctrl+q")
-    code = p.ended()
-    assert code == 0, f"the program ended with {code}"
+    end(p)
 
 
 FIRST = (step1_a_new_file, step2_companies_from_a_list, step3_a_plan, step3_the_plan_is_changed,
@@ -231,28 +220,12 @@ FIRST = (step1_a_new_file, step2_companies_from_a_list, step3_a_plan, step3_the_
          step6_the_report, step7_nothing_is_lost)
 
 
-def run(command, steps):
-    p = Program(command)
-    try:
-        for step in steps:
-            print(step.__name__, flush=True)
-            step(p)
-            p.picture(os.path.join(FOLDER, step.__name__ + ".png"))
-    except BaseException:
-        p.picture(os.path.join(FOLDER, "failed.png"))
-        p.tell()
-        raise
-    finally:
-        p.close()
-
-
 def main():
     try:
-        run([PROGRAM], FIRST)
-        run([PROGRAM, FILE], (step7_reopened,))
+        JOURNEY.run(FIRST)
+        JOURNEY.run((step7_reopened,), FILE)
     finally:
-        if not KEPT:
-            shutil.rmtree(FOLDER, ignore_errors=True)
+        JOURNEY.close()
     print("1 passed, 0 failed")
 
 

@@ -13,6 +13,7 @@ import time
 
 import pyatspi
 
+BUTTONS = ("push button", "button", "toggle button", "radio button", "check box", "link")
 DEADLINE = float(os.environ.get("KV_DEADLINE", "20"))
 
 
@@ -62,6 +63,14 @@ def is_showing(node):
 
 def is_sensitive(node):
     return node.getState().contains(pyatspi.STATE_SENSITIVE)
+
+
+def is_checked(node):
+    return node.getState().contains(pyatspi.STATE_CHECKED)
+
+
+def has_focus(node):
+    return node.getState().contains(pyatspi.STATE_FOCUSED)
 
 
 class Program:
@@ -138,8 +147,11 @@ class Program:
 
     # ---- doing
 
-    def press(self, name, role=("push button", "button", "toggle button", "radio button", "check box", "link"),
-              within=None, contains=None):
+    def ready(self, name, role=BUTTONS):
+        """The button, once it can be pressed."""
+        return wait(f"{name} to be ready", lambda: next(filter(is_sensitive, self.seen(name, role)), None), 60)
+
+    def press(self, name, role=BUTTONS, within=None, contains=None):
         node = self.find(name, role, within, contains=contains)
         wait(f"{name or contains} to be ready", lambda: is_sensitive(node))
         node.queryAction().doAction(0)

@@ -1,26 +1,31 @@
 # SPDX-FileCopyrightText: The Kiertovuoro authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Finnish that the window says for an English text of the sources, read from the catalogue itself."""
+"""What the window says for an English text of the sources, read from the catalogue itself: in Finnish, and in English
+where KV_LANGUAGE says en."""
 
 import os
 import xml.etree.ElementTree as ElementTree
 
-_FILE = os.path.join(os.path.dirname(__file__), "..", "..", "translations", "kiertovuoro_fi.ts")
+LANGUAGE = os.environ.get("KV_LANGUAGE", "fi")
 
 
-def _read():
+def _read(language):
+    path = os.path.join(os.path.dirname(__file__), "..", "..", "translations", f"kiertovuoro_{language}.ts")
     words = {}
-    for context in ElementTree.parse(_FILE).getroot().findall("context"):
+    for context in ElementTree.parse(path).getroot().findall("context"):
         name = context.findtext("name").split("::")[-1]
         for message in context.findall("message"):
             translation = message.find("translation")
-            forms = [form.text for form in translation.findall("numerusform")] or [translation.text]
-            words[(name, message.findtext("source"))] = forms
-            words.setdefault((None, message.findtext("source")), forms)
+            source = message.findtext("source")
+            forms = [form.text for form in translation.findall("numerusform")] or [translation.text or source]
+            words[(name, source)] = forms
+            words.setdefault((None, source), forms)
     return words
 
 
-_WORDS = _read()
+_WORDS = _read("fi")
+if LANGUAGE == "en":  # only plurals differ from the sources
+    _WORDS = {key: [key[1]] for key in _WORDS} | _read("en")
 
 
 def w(source, *values, context=None, n=None):

@@ -67,6 +67,12 @@ void ChoiceBox::setPlaceholder(const QString &text)
     lineEdit()->setPlaceholderText(text);
 }
 
+void ChoiceBox::setName(const QString &name)
+{
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
+}
+
 void ChoiceBox::showChosen()
 {
     const QSignalBlocker blocker(this);

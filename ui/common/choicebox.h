@@ -46,6 +46,8 @@ public:
     // The words that stand there, without outer blanks.
     QString words() const;
     void setPlaceholder(const QString &text);
+    // What screen readers say of it, of the line in which one types too: that has the focus.
+    void setName(const QString &name);
 
 signals:
     void picked(); // by the user, and other than before

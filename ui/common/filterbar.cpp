@@ -21,10 +21,10 @@ FilterBar::FilterBar(SortFilterProxy *proxy, QWidget *list, QWidget *page)
     , m_list(list)
     , m_field(new QLineEdit(this))
     , m_row(new QHBoxLayout(this))
+    , m_glass(m_field->addAction(iconOf(Icon::Search, Role::Secondary), QLineEdit::LeadingPosition))
     , m_find(new QAction(page))
 {
     m_field->setClearButtonEnabled(true);
-    m_field->addAction(iconOf(Icon::Search, Role::Secondary), QLineEdit::LeadingPosition);
     m_field->setMinimumWidth(space::rail);
     m_field->setMaximumWidth(space::inspector);
     m_field->installEventFilter(this);
@@ -96,9 +96,17 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void nameClearButton(QLineEdit &field, const QString &name)
+{
+    if (auto *clear = field.findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(name);
+}
+
 void FilterBar::retranslate()
 {
+    nameClearButton(*m_field, tr("Empty the search"));
     m_find->setText(tr("Search this list"));
+    m_glass->setText(m_find->text());
     if (!m_hasPlaceholder) {
         m_field->setPlaceholderText(m_find->text());
         m_field->setAccessibleName(m_find->text());

@@ -49,8 +49,12 @@ private:
     bool m_hasPlaceholder = false;
     QLineEdit *m_field;
     QHBoxLayout *m_row;
+    QAction *m_glass;
     QAction *m_find;
 };
+
+// Names the button that a search shows to empty it; Qt gives it none.
+void nameClearButton(QLineEdit &field, const QString &name);
 
 // A list, or what it says when it is empty: in itself (`empty`, which the page fills), or because
 // the search finds nothing.

@@ -4,8 +4,10 @@
 
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace kv::ui {
@@ -34,6 +36,8 @@ void FormField::setLabel(const QString &text)
 {
     m_label->setText(text);
     m_field->setAccessibleName(text);
+    if (const auto *box = qobject_cast<QComboBox *>(m_field); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(text); // it has the focus
 }
 
 void FormField::setError(const QString &sentence)

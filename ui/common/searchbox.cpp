@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/searchbox.h"
 
+#include "ui/common/filterbar.h"
 #include "ui/common/fold.h"
 #include "ui/common/paint.h"
 
@@ -70,8 +71,8 @@ SearchBox::SearchBox(std::function<QList<SearchEntry>()> entries, QWidget *paren
     , m_source(std::move(entries))
     , m_model(new QStandardItemModel(this))
     , m_popup(new QListView)
+    , m_glass(addAction(iconOf(Icon::Search, Role::Secondary), QLineEdit::LeadingPosition))
 {
-    addAction(iconOf(Icon::Search, Role::Secondary), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     setMinimumWidth(space::rail);
     setMaximumWidth(space::inspector);
@@ -124,6 +125,8 @@ void SearchBox::retranslate()
 {
     setPlaceholderText(tr("Search or do…"));
     setAccessibleName(tr("Search or do…"));
+    m_glass->setText(tr("Search or do…"));
+    nameClearButton(*this, tr("Empty the search"));
     m_popup->setAccessibleName(tr("Found"));
 }
 

@@ -52,6 +52,7 @@ private:
     QList<SearchEntry> m_found;
     QStandardItemModel *m_model;
     QListView *m_popup;
+    QAction *m_glass;
 };
 
 } // namespace kv::ui

@@ -53,7 +53,7 @@ CompaniesPage::CompaniesPage(UiContext &context, QWidget *parent)
     }
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
-    m_table->setWidths({21, 14, 10, 8, 8, 9, 8, 10, 10, 36});
+    m_table->setWidths({21, 15, 12, 9, 9, 9, 8, 10, 10, 36});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->freezeFirstColumn();

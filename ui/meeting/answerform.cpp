@@ -239,8 +239,8 @@ void AnswerForm::retranslate()
     }
     m_otherDay->setText(tr("another day"));
     m_other->setName(tr("Another day"));
-    m_theme->setAccessibleName(tr("Theme that the host wants"));
-    m_expert->setAccessibleName(tr("Expert wanted"));
+    m_theme->setName(tr("Theme that the host wants"));
+    m_expert->setName(tr("Expert wanted"));
     m_capacity->setAccessibleName(tr("Room for"));
     m_capacity->setSpecialValueText(tr("not known"));
     //: after a number of people that there is room for

@@ -58,6 +58,7 @@ DecideTab::DecideTab(UiContext &context, QWidget *parent)
     row->addWidget(card);
     addWidget(m_empty);
     addWidget(list);
+    setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DecideTab::showCurrent);
 }

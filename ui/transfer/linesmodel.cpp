@@ -95,10 +95,9 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((m_figures.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft)
                    | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole: // of a cell that is a tick alone
-        return text.isEmpty() && index.column() == 0 && line.checked
-            ? QVariant(line.cells.join(u' ').trimmed())
-            : QVariant();
+    case Qt::AccessibleTextRole: // of a cell that is a tick alone, or not even that
+        return text.isEmpty() && index.column() == 0 ? QVariant(line.cells.join(u' ').trimmed())
+                                                     : QVariant();
     case Qt::CheckStateRole:
         if (index.column() == 0 && line.checked)
             return int(*line.checked ? Qt::Checked : Qt::Unchecked);

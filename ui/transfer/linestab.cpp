@@ -34,6 +34,7 @@ LinesTab::LinesTab(const QString &name, const QList<int> &widths, const QStringL
     column->addLayout(m_below);
     addWidget(m_empty);
     addWidget(list);
+    setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LinesTab::selected);
 }

@@ -45,8 +45,8 @@ TransferPage::TransferPage(UiContext &context, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_decide(new DecideTab(context, m_tabs))
     , m_received(
-          new LinesTab(QStringLiteral("received"), {20, 26, 0, 14}, {{}, {}, {}, {}}, m_tabs))
-    , m_sent(new LinesTab(QStringLiteral("sent"), {17, 16, 16, 0, 12, 8, 10, 7},
+          new LinesTab(QStringLiteral("received"), {24, 26, 0, 14}, {{}, {}, {}, {}}, m_tabs))
+    , m_sent(new LinesTab(QStringLiteral("sent"), {24, 16, 16, 0, 12, 8, 10, 7},
                           {{}, {}, {}, {}, {}, {}, {}, {}}, m_tabs))
     , m_senders(new LinesTab(QStringLiteral("senders"), {30, 22, 0}, {{}, {}, {}}, m_tabs))
     , m_undoImport(new QPushButton(iconOf(Icon::Undo), {}, m_received))
@@ -255,6 +255,7 @@ ReceiveAssistant *TransferPage::receive(const QString &path)
     connect(assistant, &QDialog::accepted, this, [this] {
         refresh();
         m_tabs->setCurrentIndex(m_decide->count() > 0 ? DecidePart : ReceivedPart);
+        m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
     assistant->open();
     if (!path.isEmpty())
@@ -269,6 +270,7 @@ SendAssistant *TransferPage::send()
     connect(assistant, &QDialog::accepted, this, [this] {
         refresh();
         m_tabs->setCurrentIndex(SentPart);
+        m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
     assistant->open();
     return assistant;

@@ -374,7 +374,7 @@ void ProposalPage::retranslate()
     m_compare->setToolTip(tr("Plans the same season in several ways, side by side."));
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Shows the best plan found so far."));
-    m_whyNot->setAccessibleName(tr("Why not this company"));
+    m_whyNot->setName(tr("Why not this company"));
     m_whyNot->setPlaceholder(tr("Choose a company"));
     m_options->retranslate();
     m_accept->setText(tr("Accept"));
