@@ -6354,6 +6354,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <source>Search this list</source>
         <translation>Etsi tästä luettelosta</translation>
     </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
 </context>
 <context>
     <name>kv::ui::FilteredList</name>
@@ -8325,6 +8329,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Ei osumia haulla ”%1”.</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Tyhjennä haku</translation>
     </message>
 </context>
 <context>
