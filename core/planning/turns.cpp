@@ -13,6 +13,8 @@
 namespace kv::planning {
 namespace {
 
+using Counts = QMap<Id<Company>, TurnCount>;
+
 // Something that moves a turn count: turns taken or credited, or a membership that begins.
 struct Event
 {
@@ -98,8 +100,8 @@ std::optional<int> levelOn(const Dataset &dataset, Id<CoreGroup> group, QDate da
     return fewest;
 }
 
-QMap<Id<Company>, TurnCount> counted(const Dataset &dataset, Id<CoreGroup> group,
-                                     const std::function<bool(const Meeting &)> &counts)
+Counts counted(const Dataset &dataset, Id<CoreGroup> group,
+               const std::function<bool(const Meeting &)> &counts)
 {
     QMap<Id<Company>, TurnCount> turns;
     for (const Event &event : eventsOf(dataset, group, counts)) {
@@ -158,6 +160,113 @@ QDate nextMonth(QDate month, const QList<int> &active)
     return month;
 }
 
+using Rows = QMap<Id<Company>, CompanyTurn>;
+
+// A row for each company that is or was a member.
+Rows rowsOf(const Dataset &dataset, Id<CoreGroup> group, const Counts &counts, QDate today)
+{
+    const auto shares = sharesOf(dataset, group);
+    Rows rows;
+    for (const Membership &membership : dataset.memberships) {
+        if (membership.group != group || membership.state == MembershipState::Prospect
+            || membership.state == MembershipState::Guest
+            || !dataset.companies.contains(membership.company))
+            continue;
+        CompanyTurn &row = rows[membership.company];
+        row.company = membership.company;
+        row.canHost = dataset.companies.find(membership.company)->canHost;
+        row.isMember = isMemberOn(dataset, membership.company, group, today);
+        row.turns = counts.value(membership.company).turns;
+        row.expectedShare = shares.value(membership.company);
+    }
+    return rows;
+}
+
+void addHostedBefore(Rows &rows, const Dataset &dataset, Id<CoreGroup> group)
+{
+    for (const HostTurn &turn : dataset.hostTurns) {
+        const auto row = rows.find(turn.company);
+        if (turn.group != group || turn.kind != HostTurnKind::HostedBefore || row == rows.end())
+            continue;
+        row->hosted += turn.count;
+        // What was hosted before the file belongs to meetings that the shares do not know of.
+        row->expectedShare += turn.count;
+        if (turn.date.isValid() && (!row->lastHosted.isValid() || turn.date > row->lastHosted))
+            row->lastHosted = turn.date;
+    }
+}
+
+void addMeetings(Rows &rows, const Dataset &dataset, Id<CoreGroup> group, QDate today)
+{
+    for (const Meeting &meeting : dataset.meetings) {
+        const auto row = rows.find(meeting.host);
+        if (meeting.group != group || row == rows.end())
+            continue;
+        if (meeting.state == MeetingState::Held) {
+            ++row->hosted;
+            if (!row->lastHosted.isValid() || meeting.date > row->lastHosted)
+                row->lastHosted = meeting.date;
+        } else if (takesTurn(meeting) && dayOf(meeting) >= today
+                   && (!row->planned.isValid() || dayOf(meeting) < row->planned)) {
+            row->planned = dayOf(meeting);
+        }
+    }
+}
+
+// Those who wait first, then the fewest turns, the longest ago, the longest a member, by name.
+QList<CompanyTurn> inQueue(const Rows &rows, const Dataset &dataset, Id<CoreGroup> group,
+                           const Counts &counts)
+{
+    QList<CompanyTurn> turns(rows.begin(), rows.end());
+    const QCollator collator(QLocale(QStringLiteral("fi_FI")));
+    std::stable_sort(turns.begin(), turns.end(), [&](const CompanyTurn &a, const CompanyTurn &b) {
+        const bool aWaits = a.isMember && a.canHost;
+        const bool bWaits = b.isMember && b.canHost;
+        if (aWaits != bWaits)
+            return aWaits;
+        if (a.isMember != b.isMember)
+            return a.isMember;
+        if (a.turns != b.turns)
+            return a.turns < b.turns;
+        const auto aLast = counts.value(a.company).last;
+        const auto bLast = counts.value(b.company).last;
+        if (aLast != bLast)
+            return aLast < bLast; // never comes first
+        const QDate aSince = memberSince(dataset, a.company, group);
+        const QDate bSince = memberSince(dataset, b.company, group);
+        if (aSince != bSince)
+            return aSince < bSince;
+        return collator.compare(dataset.companies.find(a.company)->name,
+                                dataset.companies.find(b.company)->name)
+            < 0;
+    });
+    return turns;
+}
+
+// The debt of each, and the month in which its turn should come: those without a date follow, in
+// the order of the queue, on what is planned already.
+void expectMonths(QList<CompanyTurn> &turns, const Dataset &dataset, Id<CoreGroup> group,
+                  QDate today)
+{
+    const CoreGroup *settings = dataset.groups.find(group);
+    QDate month(today.year(), today.month(), 1);
+    for (const Meeting &meeting : dataset.meetings) {
+        if (meeting.group == group && takesTurn(meeting) && meeting.month > month)
+            month = meeting.month;
+    }
+    for (CompanyTurn &turn : turns) {
+        turn.debt = turn.expectedShare - turn.hosted;
+        if (std::abs(turn.debt) < 1e-9)
+            turn.debt = 0;
+        if (turn.planned.isValid()) {
+            turn.nextExpected = QDate(turn.planned.year(), turn.planned.month(), 1);
+        } else if (turn.isMember && turn.canHost && settings) {
+            month = nextMonth(month, settings->activeMonths);
+            turn.nextExpected = month;
+        }
+    }
+}
+
 } // namespace
 
 QList<DateRange> memberTimes(const Dataset &dataset, Id<Company> company, Id<CoreGroup> group)
@@ -192,84 +301,12 @@ QMap<Id<Company>, TurnCount> turnsBefore(const Dataset &dataset, Id<CoreGroup> g
 
 QList<CompanyTurn> turnsOf(const Dataset &dataset, Id<CoreGroup> group, QDate today)
 {
-    const auto counts = counted(dataset, group, [](const Meeting &) { return true; });
-    const auto shares = sharesOf(dataset, group);
-    QMap<Id<Company>, CompanyTurn> rows;
-    for (const Membership &membership : dataset.memberships) {
-        if (membership.group != group || membership.state == MembershipState::Prospect
-            || membership.state == MembershipState::Guest
-            || !dataset.companies.contains(membership.company))
-            continue;
-        CompanyTurn &row = rows[membership.company];
-        row.company = membership.company;
-        row.canHost = dataset.companies.find(membership.company)->canHost;
-        row.isMember = isMemberOn(dataset, membership.company, group, today);
-        row.turns = counts.value(membership.company).turns;
-        row.expectedShare = shares.value(membership.company);
-    }
-    for (const HostTurn &turn : dataset.hostTurns) {
-        const auto row = rows.find(turn.company);
-        if (turn.group != group || turn.kind != HostTurnKind::HostedBefore || row == rows.end())
-            continue;
-        row->hosted += turn.count;
-        // What was hosted before the file belongs to meetings that the shares do not know of.
-        row->expectedShare += turn.count;
-        if (turn.date.isValid() && (!row->lastHosted.isValid() || turn.date > row->lastHosted))
-            row->lastHosted = turn.date;
-    }
-    for (const Meeting &meeting : dataset.meetings) {
-        const auto row = rows.find(meeting.host);
-        if (meeting.group != group || row == rows.end())
-            continue;
-        if (meeting.state == MeetingState::Held) {
-            ++row->hosted;
-            if (!row->lastHosted.isValid() || meeting.date > row->lastHosted)
-                row->lastHosted = meeting.date;
-        } else if (takesTurn(meeting) && dayOf(meeting) >= today
-                   && (!row->planned.isValid() || dayOf(meeting) < row->planned)) {
-            row->planned = dayOf(meeting);
-        }
-    }
-    QList<CompanyTurn> turns(rows.begin(), rows.end());
-    QCollator collator(QLocale(QStringLiteral("fi_FI")));
-    std::stable_sort(turns.begin(), turns.end(), [&](const CompanyTurn &a, const CompanyTurn &b) {
-        const bool aWaits = a.isMember && a.canHost;
-        const bool bWaits = b.isMember && b.canHost;
-        if (aWaits != bWaits)
-            return aWaits;
-        if (a.isMember != b.isMember)
-            return a.isMember;
-        if (a.turns != b.turns)
-            return a.turns < b.turns;
-        const auto aLast = counts.value(a.company).last;
-        const auto bLast = counts.value(b.company).last;
-        if (aLast != bLast)
-            return aLast < bLast; // never comes first
-        const QDate aSince = memberSince(dataset, a.company, group);
-        const QDate bSince = memberSince(dataset, b.company, group);
-        if (aSince != bSince)
-            return aSince < bSince;
-        return collator.compare(dataset.companies.find(a.company)->name,
-                                dataset.companies.find(b.company)->name)
-            < 0;
-    });
-    const CoreGroup *settings = dataset.groups.find(group);
-    QDate month(today.year(), today.month(), 1);
-    for (const Meeting &meeting : dataset.meetings) {
-        if (meeting.group == group && takesTurn(meeting) && meeting.month > month)
-            month = meeting.month;
-    }
-    for (CompanyTurn &turn : turns) {
-        turn.debt = turn.expectedShare - turn.hosted;
-        if (std::abs(turn.debt) < 1e-9)
-            turn.debt = 0;
-        if (turn.planned.isValid()) {
-            turn.nextExpected = QDate(turn.planned.year(), turn.planned.month(), 1);
-        } else if (turn.isMember && turn.canHost && settings) {
-            month = nextMonth(month, settings->activeMonths);
-            turn.nextExpected = month;
-        }
-    }
+    const Counts counts = counted(dataset, group, [](const Meeting &) { return true; });
+    Rows rows = rowsOf(dataset, group, counts, today);
+    addHostedBefore(rows, dataset, group);
+    addMeetings(rows, dataset, group, today);
+    QList<CompanyTurn> turns = inQueue(rows, dataset, group, counts);
+    expectMonths(turns, dataset, group, today);
     return turns;
 }
 
