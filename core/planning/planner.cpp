@@ -38,6 +38,21 @@ int lockedLoadCost(Plan plan)
     return cost;
 }
 
+// Stopped before there was anything to choose from: only what is locked.
+Outcome nothingPlanned(const Plan &problem, const Ability &ability)
+{
+    Outcome outcome;
+    outcome.plan = problem;
+    for (PlanGroup &group : outcome.plan.groups) {
+        for (Slot &slot : group.season)
+            slot.evening = slot.locked;
+    }
+    outcome.score = analyse(outcome.plan, ability).score;
+    outcome.unfilled = unfilledIn(outcome.plan);
+    outcome.stopped = true;
+    return outcome;
+}
+
 } // namespace
 
 Outcome plan(const Plan &problem, const Limits &limits)
@@ -51,8 +66,11 @@ Outcome plan(const Plan &problem, const Limits &limits)
     const int unit = solver::unitFor(problem);
     Q_ASSERT(unit > 0);
     std::vector<solver::GroupTable> tables;
-    for (int group = 0; group < problem.groups.size(); ++group)
+    for (int group = 0; group < problem.groups.size(); ++group) {
+        if (group > 0 && limits.stop && limits.stop())
+            return nothingPlanned(problem, ability);
         tables.push_back(solver::compile(shared, ability, group, unit));
+    }
     const solver::JointSolution joint = solver::coordinate(tables, limits);
     for (int group = 0; group < problem.groups.size(); ++group) {
         QList<Slot> &season = outcome.plan.groups[group].season;

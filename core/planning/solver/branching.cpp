@@ -165,6 +165,8 @@ private:
             --m_left;
             node.pricing.fix(m_how.best());
             Priced priced = node.pricing.solveExactly();
+            if (priced.evenings.empty() && m_how.isDone())
+                break; // stopped: its bound holds
             if (priced.evenings.empty())
                 return; // no better plan in it
             node.bound = std::max(node.bound, node.pricing.bound());

@@ -63,19 +63,51 @@ private:
     // A plan at once: group after group takes what those before it have left.
     void planInTurn()
     {
-        take(inTurn(lockedOnly(), m_order, [this](std::size_t group, const GroupTable &table) {
+        Chosen chosen = quicklyInTurn(lockedOnly(), m_order);
+        for (std::size_t group = 0; m_tables.size() > 1 && group < m_tables.size(); ++group) {
+            if (emptyIn(chosen[group]) > 0 && !isStopped())
+                letGoFirst(group, chosen);
+        }
+        take(chosen);
+    }
+
+    // Whom those before have left no evening goes first among its advisor's groups, if that helps.
+    void letGoFirst(std::size_t group, Chosen &chosen) const
+    {
+        std::vector<std::size_t> order = {group};
+        for (const std::size_t each : m_order) {
+            if (each != group
+                && plan().groups[int(each)].advisor == plan().groups[int(group)].advisor)
+                order.push_back(each);
+        }
+        const auto emptyOfAll = [&order](const Chosen &of) {
+            int sum = 0;
+            for (const std::size_t each : order)
+                sum += emptyIn(of[each]);
+            return sum;
+        };
+        Chosen other = chosen;
+        for (const std::size_t each : order)
+            other[each] = lockedOf(each);
+        other = quicklyInTurn(std::move(other), order);
+        if (emptyOfAll(other) < emptyOfAll(chosen))
+            chosen = std::move(other);
+    }
+
+    Chosen quicklyInTurn(Chosen chosen, const std::vector<std::size_t> &order) const
+    {
+        return inTurn(std::move(chosen), order, [this](std::size_t group, const GroupTable &table) {
             GroupSolution quick = planQuickly(table, m_known[group]);
-            if (leavesNoneEmpty(quick) || isStopped())
+            if (emptyIn(quick.evenings) == 0 || isStopped())
                 return quick;
             GroupSolution better = planByPrices(table, m_quiet, m_known[group]);
             return better.cost < quick.cost ? better : quick;
-        }));
+        });
     }
 
-    static bool leavesNoneEmpty(const GroupSolution &solution)
+    static int emptyIn(const std::vector<std::optional<Evening>> &evenings)
     {
-        return std::all_of(solution.evenings.begin(), solution.evenings.end(),
-                           [](const auto &evening) { return evening.has_value(); });
+        return int(std::count(evenings.begin(), evenings.end(), std::nullopt));
     }
 
     // One group after the other answers to what all others do by then.
@@ -93,14 +125,19 @@ private:
         return chosen;
     }
 
+    std::vector<std::optional<Evening>> lockedOf(std::size_t group) const
+    {
+        std::vector<std::optional<Evening>> evenings;
+        for (const Slot &slot : plan().groups[int(group)].season)
+            evenings.push_back(slot.locked);
+        return evenings;
+    }
+
     Chosen lockedOnly() const
     {
         Chosen chosen;
-        for (const PlanGroup &group : plan().groups) {
-            chosen.emplace_back();
-            for (const Slot &slot : group.season)
-                chosen.back().push_back(slot.locked);
-        }
+        for (const std::size_t group : m_order)
+            chosen.push_back(lockedOf(group));
         return chosen;
     }
 
@@ -109,6 +146,8 @@ private:
     {
         qint64 bound = 0;
         for (std::size_t group = 0; group < m_tables.size(); ++group) {
+            if (m_tables.size() > 1 && isStopped())
+                return;
             // A single group is solved to its end; of several, prices are enough to begin with.
             GroupSolution solution = m_tables.size() == 1
                 ? solveGroup(m_tables[group], m_quiet, m_known[group],

@@ -83,7 +83,7 @@ CounterPlaces counterPlaces(const GroupTable &table, const std::vector<std::vect
         }
     }
     for (std::size_t expert = 0; expert < table.experts.size(); ++expert) {
-        if (table.experts[expert].scarce && places.lastOfExpert[expert] != nobody)
+        if (table.experts[expert].isScarce() && places.lastOfExpert[expert] != nobody)
             place(places.experts[expert], spent);
     }
     places.most = std::max(hosts, spent);

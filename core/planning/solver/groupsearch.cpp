@@ -266,7 +266,8 @@ void GroupSearch::searchExactly(int width, int labels)
         complete(m_table, m_guide);
         const int most = m_solution.cost - grain();
         const int threshold = std::min(m_solution.bound + rise * m_table.unit, most);
-        const Searched found = search(m_table, m_rows, m_guide, {threshold, labels, false});
+        const Searched found
+            = search(m_table, m_rows, m_guide, {threshold, labels, false, &m_limits.stop});
         if (!found.complete)
             return;
         if (found.plan) {

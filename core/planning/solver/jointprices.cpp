@@ -258,7 +258,7 @@ qint64 JointPricing::relax(int rounds, const std::function<void(qint64)> &improv
     for (int round = 0; round < rounds && still < 30 && !isStopped(); ++round) {
         State state{m_prices, {}, {}, -allowance(m_prices)};
         Chosen chosen;
-        for (std::size_t group = 0; group < m_tables.size(); ++group) {
+        for (std::size_t group = 0; group < m_tables.size() && !isStopped(); ++group) {
             Known &known = m_known[group];
             const GroupTable fitted = atPrices(m_tables[group], m_prices);
             const Guide guide = boundOf(fitted, known.rows, known.prices);
@@ -280,6 +280,8 @@ qint64 JointPricing::relax(int rounds, const std::function<void(qint64)> &improv
                 fitted, known.rows, known.prices, momentum[group], path, guide.bound(),
                 int(guide.bound() + m_aim / qint64(m_tables.size()) + m_tables.front().unit));
         }
+        if (chosen.size() < m_tables.size())
+            break; // stopped: a part of the groups is no bound
         const qint64 rise
             = round == 0 && m_best.bounds.empty() ? m_aim / 8 : state.bound - m_best.bound;
         still = rise > m_tables.front().unit ? 0 : still + 1;
@@ -323,6 +325,8 @@ Priced JointPricing::solveExactly()
     State state{m_prices, {}, {}, -allowance(m_prices)};
     Priced priced;
     for (std::size_t group = 0; group < m_tables.size(); ++group) {
+        if (isStopped())
+            return {};
         if (!m_answers[group]
             || !stillHolds(*m_answers[group], m_tables[group], m_reach[group], m_prices)) {
             GroupSolution solution
@@ -364,7 +368,7 @@ void JointPricing::fix(qint64 cost)
 {
     if (m_best.bounds.empty())
         return;
-    for (std::size_t group = 0; group < m_tables.size(); ++group) {
+    for (std::size_t group = 0; group < m_tables.size() && !isStopped(); ++group) {
         const GroupTable fitted = atPrices(m_tables[group], m_best.joint);
         const Guide guide = guideOf(fitted, m_known[group].rows, m_best.inner[group]);
         // What this group's part may cost in a better plan, all others at their least.

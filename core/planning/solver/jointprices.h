@@ -33,7 +33,8 @@ public:
 
     // Finds prices by relaxed groups (cheap); returns the best bound. `improved` is told of each.
     qint64 relax(int rounds, const std::function<void(qint64)> &improved = {});
-    // Every group exactly at the present prices.
+    // Every group exactly at the present prices. No evenings: stopped, or nothing better is left
+    // (then the bound is as high as can be).
     Priced solveExactly();
     // Moves the prices by what the priced evenings use too much of. False: they use nothing too
     // much.

@@ -10,6 +10,9 @@
 namespace kv::planning::solver {
 namespace {
 
+// So many part plans take so long to go on from that it is worth asking whether to.
+constexpr int manyLabels = 25'000;
+
 // How a label came about; all that is kept of a layer once the next is there.
 struct Trace
 {
@@ -41,16 +44,15 @@ Alive aliveCells(const GroupTable &table, const Guide &guide, int threshold)
         alive.cells.emplace_back();
         const SlotTable &slot = table.season[std::size_t(s)];
         alive.ofHost.emplace_back(slot.hosts.size());
-        for (int cell = 0; cell < slot.cells(); ++cell) {
+        eachCell(slot, [&](int cell, int date, int host, int theme) {
             const int through = guide.path.through(s, cell);
             if (through >= impossible || through > limit)
-                continue;
+                return;
             alive.cells.back().push_back(cell);
             const int rest = guide.priced.costs[std::size_t(s)][std::size_t(cell)]
                 + guide.path.backward[std::size_t(s)][std::size_t(cell)];
-            alive.ofHost.back()[std::size_t(slot.hostOf(cell))].push_back(
-                {cell, slot.dateOf(cell), slot.themeOf(cell), rest});
-        }
+            alive.ofHost.back()[std::size_t(host)].push_back({cell, date, theme, rest});
+        });
         for (auto &cells : alive.ofHost.back())
             std::sort(cells.begin(), cells.end(), [](const AliveCell &a, const AliveCell &b) {
                 return std::tie(a.rest, a.cell) < std::tie(b.rest, b.cell);
@@ -105,6 +107,8 @@ public:
     }
 
 private:
+    bool isStopped() const { return m_how.stop && *m_how.stop && (*m_how.stop)(); }
+
     // A row with a price, at the slot where nothing can use it any more.
     struct EndingRow
     {
@@ -154,12 +158,16 @@ private:
                  [&](std::size_t expert) { return m_table.experts[expert].free; });
     }
 
-    // Nothing: too many labels.
+    // Nothing: too many labels, or stopped.
     std::optional<std::vector<Label>> expanded(const std::vector<Label> &labels, int s)
     {
         Layer layer;
         m_cutoff = m_how.threshold;
         for (int parent = 0; parent < int(labels.size()); ++parent) {
+            if (parent % manyLabels == manyLabels - 1 && isStopped()) {
+                m_trimmed = true;
+                return {};
+            }
             expand(labels[std::size_t(parent)], parent, s, layer);
             if (m_how.isBeam && layer.size() > 8 * m_how.width) {
                 m_cutoff = std::min(m_cutoff, layer.trim(m_how.width));

@@ -4,6 +4,7 @@
 
 #include "planning/solver/prices.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct LabelSearch
     int width = 0;
     // True: keep the `width` most promising ones and go on (beam). False: give up.
     bool isBeam = false;
+    // Asked where there are very many part plans; true gives up.
+    const std::function<bool()> *stop = nullptr;
 };
 
 struct Searched

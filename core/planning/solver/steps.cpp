@@ -94,13 +94,11 @@ Remains remainsOf(const SlotTable &slot, const std::vector<char> &keep)
     std::vector<char> dates(slot.dates.size(), 0);
     std::vector<char> hosts(slot.hosts.size(), 0);
     std::vector<char> themes(slot.themes.size(), 0);
-    for (int cell = 0; cell < slot.cells(); ++cell) {
-        if (!keep[std::size_t(cell)])
-            continue;
-        dates[std::size_t(slot.dateOf(cell))] = 1;
-        hosts[std::size_t(slot.hostOf(cell))] = 1;
-        themes[std::size_t(slot.themeOf(cell))] = 1;
-    }
+    eachCell(slot, [&](int cell, int date, int host, int theme) {
+        dates[std::size_t(date)] |= keep[std::size_t(cell)];
+        hosts[std::size_t(host)] |= keep[std::size_t(cell)];
+        themes[std::size_t(theme)] |= keep[std::size_t(cell)];
+    });
     return {remaining(dates.size(), dates), remaining(hosts.size(), hosts),
             remaining(themes.size(), themes)};
 }

@@ -65,9 +65,10 @@ void leaveOutImpossible(GroupTable &table)
     Keep keep;
     for (const SlotTable &slot : table.season) {
         keep.emplace_back();
-        for (int cell = 0; cell < slot.cells(); ++cell)
+        eachCell(slot, [&](int cell, int date, int, int theme) {
             keep.back().push_back(slot.cost[std::size_t(cell)] < impossible
-                                  && !slot.experts[std::size_t(slot.optionsOf(cell))].empty());
+                                  && !slot.expertsOn(date, theme).empty());
+        });
     }
     shrink(table, keep);
 }
@@ -128,11 +129,8 @@ GroupTable amongOthers(const GroupTable &table, const Taken &others)
 {
     GroupTable fitted = table;
     for (std::size_t expert = 0; expert < fitted.experts.size(); ++expert) {
-        if (others.uses(expert) == 0)
-            continue;
         ExpertUse &use = fitted.experts[expert];
         use.free = std::max(0, use.free - others.uses(expert));
-        use.scarce = use.cost > 0;
     }
     charge(fitted, [&](const Spot &spot) { return others.has(spot) ? impossible : 0; });
     leaveOutImpossible(fitted);
@@ -152,7 +150,7 @@ GroupTable atPrices(const GroupTable &table, const JointPrices &prices)
         }
     }
     for (ExpertUse &use : fitted.experts)
-        use = {0, 0, false};
+        use = {};
     charge(fitted, [&](const Spot &spot) {
         const auto found = prices.spots.find(spot);
         return found == prices.spots.end() ? 0 : found->second;

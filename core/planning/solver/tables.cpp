@@ -4,6 +4,8 @@
 
 #include "planning/ability.h"
 #include "planning/constraints/constraints.h"
+#include "planning/solver/slotrules.h"
+#include "planning/solver/uses.h"
 
 #include <algorithm>
 
@@ -15,11 +17,6 @@ std::optional<int> known(int index)
     return index == nobody ? std::nullopt : std::optional<int>(index);
 }
 
-int added(int sum, int cost)
-{
-    return sum >= impossible || cost >= impossible ? impossible : sum + cost;
-}
-
 // Fills the table of one slot from the rules that look at one meeting.
 class SlotCompiler
 {
@@ -28,8 +25,8 @@ public:
         : m_plan(plan)
         , m_group(group)
         , m_slot(slot)
-        , m_unit(unit)
         , m_at(plan.groups[group].season[slot])
+        , m_rules(plan, group, slot, unit)
     { }
 
     SlotTable compile(const std::vector<bool> &able)
@@ -38,7 +35,7 @@ public:
             m_table.able.push_back(each);
         m_table.locked = m_at.locked.has_value();
         if (!m_table.locked)
-            m_table.empty = emptyCost();
+            m_table.empty = m_rules.costOfEmpty();
         listValues();
         fillCells();
         fillExperts();
@@ -51,38 +48,9 @@ public:
 private:
     const PlanGroup &group() const { return m_plan.groups[m_group]; }
 
-    int emptyCost() const
-    {
-        int sum = 0;
-        for (const Constraint &rule : constraints()) {
-            if (rule.shape == Constraint::Shape::OneMeeting && rule.countsEmpty)
-                sum = added(sum, costOf(rule, Sitting(m_plan, m_group, m_slot, nullptr)));
-        }
-        return sum;
-    }
-
-    int costOf(const Constraint &rule, const Sitting &sitting) const
-    {
-        const int count = rule.one(sitting);
-        if (count > 0 && rule.isHard())
-            return impossible;
-        return rule.costOf(m_plan.weights, count) * m_unit;
-    }
-
-    // What the rules that look at exactly these facets say of an evening.
     int costAt(Facets facets, const Evening &evening) const
     {
-        int sum = 0;
-        for (const Constraint &rule : constraints()) {
-            if (rule.shape != Constraint::Shape::OneMeeting || rule.facets != facets
-                || (rule.freeOnly && m_at.locked)
-                || (!rule.isHard() && m_plan.weights.*rule.weight == 0))
-                continue;
-            sum = added(sum, costOf(rule, Sitting(m_plan, m_group, m_slot, &evening, facets)));
-            if (sum >= impossible)
-                break;
-        }
-        return sum;
+        return m_rules.costAt(facets, evening);
     }
 
     void listValues()
@@ -161,52 +129,60 @@ private:
         }
     }
 
+    // What an expert costs falls apart into the expert alone, with a theme, and with a date.
     void fillExperts()
     {
-        const int none = costAt(Facet::Expert, {});
+        const std::vector<ExpertOption> all = possibleExperts();
+        std::vector<std::vector<int>> withTheme; // by theme and place in `all`
+        for (const int theme : m_table.themes) {
+            withTheme.emplace_back();
+            for (const ExpertOption &option : all)
+                withTheme.back().push_back(
+                    added(option.cost,
+                          costAt(Facets(Facet::Theme) | Facet::Expert,
+                                 {{}, {}, known(theme), known(option.expert)})));
+        }
         for (const QDate date : m_table.dates) {
-            for (const int theme : m_table.themes) {
-                std::vector<ExpertOption> options;
-                addOption(options, date, theme, nobody, none);
-                const int first = options.empty() ? impossible : options.front().cost;
-                for (int expert = 0; expert < m_plan.experts.size(); ++expert) {
-                    const int alone = expertCost(expert);
-                    // Who costs no less than nobody is never needed, but for one who was told to
-                    // come.
-                    if (alone < impossible)
-                        addOption(options, date, theme, expert, alone,
-                                  wasTold(expert) ? impossible : first);
-                }
-                m_table.experts.push_back(std::move(options));
-            }
+            std::vector<int> onDate; // by place in `all`
+            for (const ExpertOption &option : all)
+                onDate.push_back(costAt(Facets(Facet::Date) | Facet::Expert,
+                                        {date, {}, {}, known(option.expert)}));
+            for (const auto &costs : withTheme)
+                m_table.experts.push_back(usefulOf(all, costs, onDate));
         }
     }
 
-    bool wasTold(int expert) const { return m_at.sent && m_at.sent->expert == expert; }
-
-    int expertCost(int expert)
+    // Nobody first, and everybody who may come to the slot at all.
+    std::vector<ExpertOption> possibleExperts() const
     {
-        if (m_expertCost.empty()) {
-            for (int each = 0; each < m_plan.experts.size(); ++each)
-                m_expertCost.push_back(costAt(Facet::Expert, {{}, {}, {}, each}));
+        std::vector<ExpertOption> possible;
+        for (int expert = nobody; expert < int(m_plan.experts.size()); ++expert) {
+            if (m_at.locked && known(expert) != m_at.locked->expert)
+                continue;
+            const int cost = costAt(Facet::Expert, {{}, {}, {}, known(expert)});
+            if (cost < impossible)
+                possible.push_back({expert, cost});
         }
-        return m_expertCost[std::size_t(expert)];
+        return possible;
     }
 
-    void addOption(std::vector<ExpertOption> &options, QDate date, int theme, int expert, int cost,
-                   int below = impossible) const
+    // Who costs no less than nobody is never needed, but for one who was told to come.
+    std::vector<ExpertOption> usefulOf(const std::vector<ExpertOption> &all,
+                                       const std::vector<int> &withTheme,
+                                       const std::vector<int> &onDate) const
     {
-        if (m_at.locked && known(expert) != m_at.locked->expert)
-            return;
-        cost = added(
-            cost,
-            costAt(Facets(Facet::Theme) | Facet::Expert, {{}, {}, known(theme), known(expert)}));
-        if (cost >= below)
-            return;
-        cost = added(cost,
-                     costAt(Facets(Facet::Date) | Facet::Expert, {date, {}, {}, known(expert)}));
-        if (cost < below)
-            options.push_back({expert, cost});
+        std::vector<ExpertOption> useful;
+        int below = impossible;
+        for (std::size_t place = 0; place < all.size(); ++place) {
+            const int expert = all[place].expert;
+            const bool wasTold = m_at.sent && m_at.sent->expert == expert;
+            const int cost = added(withTheme[place], onDate[place]);
+            if (cost < (wasTold ? impossible : below))
+                useful.push_back({expert, cost});
+            if (expert == nobody)
+                below = cost;
+        }
+        return useful;
     }
 
     // A rule over all four facets can only tell the evening that was sent from every other.
@@ -234,13 +210,12 @@ private:
     const Plan &m_plan;
     int m_group;
     int m_slot;
-    int m_unit;
     const Slot &m_at;
+    SlotRules m_rules;
     SlotTable m_table;
     std::vector<int> m_dateCost;
     std::vector<int> m_hostCost;
     std::vector<int> m_themeCost;
-    std::vector<int> m_expertCost;
 };
 
 // Who has so many turns that the months before the slot cannot bring the others level is out:
@@ -274,73 +249,18 @@ Keep allPossible(const GroupTable &table)
 {
     Keep keep;
     for (const SlotTable &slot : table.season) {
+        std::vector<char> isLeft; // by theme
+        for (const int theme : slot.themes)
+            isLeft.push_back(slot.locked || theme == nobody
+                             || table.themeLeft[std::size_t(theme)] > 0);
         keep.emplace_back();
-        for (int cell = 0; cell < slot.cells(); ++cell) {
-            const int theme = slot.themes[std::size_t(slot.themeOf(cell))];
-            const bool isUsedUp
-                = !slot.locked && theme != nobody && table.themeLeft[std::size_t(theme)] <= 0;
-            keep.back().push_back(!isUsedUp && slot.cost[std::size_t(cell)] < impossible
-                                  && !slot.experts[std::size_t(slot.optionsOf(cell))].empty());
-        }
+        eachCell(slot, [&](int cell, int date, int, int theme) {
+            keep.back().push_back(isLeft[std::size_t(theme)]
+                                  && slot.cost[std::size_t(cell)] < impossible
+                                  && !slot.expertsOn(date, theme).empty());
+        });
     }
     return keep;
-}
-
-void countThemes(GroupTable &table, const PlanGroup &group)
-{
-    table.themeLeft.assign(std::size_t(table.plan->themes.size()), int(group.season.size()));
-    for (const Constraint &rule : constraints()) {
-        if (rule.shape != Constraint::Shape::Limit)
-            continue;
-        table.themeLeft.assign(table.themeLeft.size(), rule.limit(group));
-        for (int slot = 0; slot < group.season.size(); ++slot) {
-            const auto &locked = group.season[slot].locked;
-            if (!locked)
-                continue;
-            if (const auto key = rule.key(Sitting(*table.plan, table.group, slot, &*locked)))
-                --table.themeLeft[std::size_t(*key)];
-        }
-    }
-}
-
-void countExperts(GroupTable &table, int unit)
-{
-    const Plan &plan = *table.plan;
-    std::vector<int> uses(std::size_t(plan.experts.size()), 0);
-    for (const PlanGroup &group : plan.groups) {
-        for (const Slot &slot : group.season) {
-            if (slot.locked && slot.locked->expert)
-                ++uses[std::size_t(*slot.locked->expert)];
-        }
-    }
-    for (const Constraint &rule : constraints()) {
-        if (rule.shape != Constraint::Shape::ExpertLoad)
-            continue;
-        for (int expert = 0; expert < plan.experts.size(); ++expert) {
-            int free = 0;
-            const int before = rule.load(plan.experts[expert], uses[std::size_t(expert)]);
-            while (free < 1000
-                   && rule.load(plan.experts[expert], uses[std::size_t(expert)] + free + 1)
-                       == before)
-                ++free;
-            table.experts.push_back({free, rule.costOf(plan.weights, 1) * unit, false});
-        }
-    }
-    for (std::size_t expert = 0; expert < table.experts.size(); ++expert) {
-        int wanted = 0;
-        for (const SlotTable &slot : table.season) {
-            const bool isWanted = !slot.locked
-                && std::any_of(slot.experts.begin(), slot.experts.end(), [&](const auto &options) {
-                       return std::any_of(options.begin(), options.end(),
-                                          [&](const ExpertOption &option) {
-                                              return option.expert == int(expert);
-                                          });
-                   });
-            wanted += isWanted ? 1 : 0;
-        }
-        table.experts[expert].scarce
-            = table.experts[expert].cost > 0 && wanted > table.experts[expert].free;
-    }
 }
 
 } // namespace
@@ -371,10 +291,10 @@ GroupTable compile(const std::shared_ptr<const Plan> &plan, const Ability &abili
         table.season.push_back(SlotCompiler(*plan, group, slot, unit)
                                    .compile(ability[std::size_t(group)][std::size_t(slot)]));
     }
-    countThemes(table, ofGroup);
+    countThemes(table);
     dropHostsTooEarly(table);
     shrink(table, allPossible(table));
-    countExperts(table, unit);
+    countExperts(table);
     return table;
 }
 

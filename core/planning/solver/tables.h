@@ -18,6 +18,11 @@ namespace kv::planning::solver {
 constexpr int impossible = 500'000'000;
 constexpr int nobody = -1; // no host, an open theme, no expert
 
+inline int added(int sum, int cost)
+{
+    return sum >= impossible || cost >= impossible ? impossible : sum + cost;
+}
+
 // A choice of expert for a date and theme, and what it costs.
 struct ExpertOption
 {
@@ -57,7 +62,25 @@ struct SlotTable
     int hostOf(int cell) const { return cell / int(themes.size()) % int(hosts.size()); }
     int themeOf(int cell) const { return cell % int(themes.size()); }
     int optionsOf(int cell) const { return dateOf(cell) * int(themes.size()) + themeOf(cell); }
+    const std::vector<ExpertOption> &expertsOn(int date, int theme) const
+    {
+        return experts[std::size_t(date) * themes.size() + std::size_t(theme)];
+    }
 };
+
+// Visits the cells in order with their date, host and theme: dividing for each of them takes longer
+// than all else that is done with most.
+template <typename Visit>
+void eachCell(const SlotTable &slot, Visit visit)
+{
+    int cell = 0;
+    for (int date = 0; date < int(slot.dates.size()); ++date) {
+        for (int host = 0; host < int(slot.hosts.size()); ++host) {
+            for (int theme = 0; theme < int(slot.themes.size()); ++theme)
+                visit(cell++, date, host, theme);
+        }
+    }
+}
 
 // What two meetings in a row cost together: it falls apart into dates, hosts and themes.
 struct StepTable
@@ -75,7 +98,9 @@ struct ExpertUse
 {
     int free = 0;
     int cost = 0;
-    bool scarce = false; // so many could be wanted here that the count matters
+    int wanted = 0; // slots of this group that could ask for the expert
+
+    bool isScarce() const { return cost > 0 && wanted > free; } // so that the count matters
 };
 
 struct GroupTable
