@@ -1,26 +1,23 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How long the planner takes for planning cases: bench_planner [--limit=SECONDS] CASE…; one JSON
-// line each.
-//   --out=FILE          the plan of the next case, for the verifier
-//   --lp=FILE CASE      writes the case for other solvers
-//   --copies=N          of the next case: N times as many groups, advisors, experts and areas
-//   --each              each group of the next case on its own
-//   --fresh             the next case as if nothing had been held or sent yet
-//   --cancel=MS         stops the next case after so long, and tells when the plan came
-//   --demo=AREAS        plans each group of the demo region
-// Times are of the processor, in milliseconds, so that a busy machine does not count; those of
-// --cancel are of the clock.
+// Measures one thing of the planner in a process of its own and prints it as a line of JSON;
+// bench_solvers.py calls it and makes the tables. Milliseconds are of the processor, so that a busy
+// machine counts little.
 #include "demo/demoregion.h"
 #include "planning/casefile.h"
+#include "planning/explain.h"
 #include "planning/lptext.h"
 #include "planning/planner.h"
 #include "planning/planof.h"
 #include "planning/spread.h"
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cstdio>
@@ -39,29 +36,13 @@ double processorTime()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-double memoryMiB()
+// The most memory that the process has had.
+double peakMiB()
 {
     rusage usage;
     getrusage(RUSAGE_SELF, &usage);
     return double(usage.ru_maxrss) / 1024;
 }
-
-double clockTime()
-{
-    timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-struct Wanted
-{
-    double mostSeconds = 60;
-    QString out;
-    int copies = 1;
-    bool isFresh = false;
-    bool isEach = false;
-    double cancelAfter = -1; // milliseconds by the clock
-};
 
 // The same country so many times, side by side.
 Plan multiplied(const Plan &one, int copies)
@@ -93,6 +74,7 @@ Plan multiplied(const Plan &one, int copies)
     return many;
 }
 
+// As if nothing had been held or sent yet.
 Plan fresh(Plan plan)
 {
     for (PlanGroup &group : plan.groups) {
@@ -104,180 +86,227 @@ Plan fresh(Plan plan)
     return plan;
 }
 
-// When the first plan came, and how much better ones.
+// How the search went: when plans and bounds came.
 struct Course
 {
     double first = -1;
     double best = -1;
-    double within5 = -1;
-    double within1 = -1;
-    int objective = 0;
+    int cost = 0;
+    QList<std::pair<double, double>> gaps; // when, and by how much of the plan the bound was below
 
-    void note(double now, int cost, int bound)
+    void note(double now, int objective, int bound)
     {
         if (first < 0)
             first = now;
-        if (best < 0 || cost < objective)
+        if (best < 0 || objective < cost)
             best = now;
-        objective = cost;
-        if (within5 < 0 && double(cost - bound) <= 0.05 * cost)
-            within5 = now;
-        if (within1 < 0 && double(cost - bound) <= 0.01 * cost)
-            within1 = now;
+        cost = objective;
+        gaps.append({now, double(objective - bound) / std::max(objective, 1)});
+    }
+    double within(double gap) const // when the plan was known to be so near the best; -1: never
+    {
+        const auto reached = std::find_if(gaps.begin(), gaps.end(),
+                                          [gap](const auto &at) { return at.second <= gap; });
+        return reached == gaps.end() ? -1 : reached->first;
     }
 };
 
-int measureOne(const QString &name, const Plan &problem, const Wanted &wanted)
+// Plans to proof, to the limit, or with `isFirst` to the first plan.
+QJsonObject measurePlan(const Plan &problem, double limit, bool isFirst, const QString &out)
 {
-    int slotCount = 0;
-    for (const PlanGroup &group : problem.groups)
-        slotCount += int(group.season.size());
-    const double before = memoryMiB();
     const double start = processorTime();
-    const double startByClock = clockTime();
-    double longest = 0; // between two looks at whether to stop
-    double asked = startByClock;
-    qint64 steps = 0;
     Course course;
     Limits limits;
-    limits.stop = [&] {
-        ++steps;
-        const double now = clockTime();
-        longest = std::max(longest, now - asked);
-        asked = now;
-        if (wanted.cancelAfter >= 0 && now - startByClock > wanted.cancelAfter)
-            return true;
-        return processorTime() - start > wanted.mostSeconds * 1000;
-    };
-    limits.progress = [&](int cost, int bound) {
-        const double now = processorTime() - start;
-        course.note(now, cost, bound);
-        if (qEnvironmentVariableIsSet("KV_BENCH_STEPS"))
-            std::fprintf(stderr, "%9.1f ms  %d / %d\n", now, cost, bound);
-    };
+    limits.stop = [&] { return (isFirst && course.first >= 0) || processorTime() - start > limit; };
+    limits.progress
+        = [&](int objective, int bound) { course.note(processorTime() - start, objective, bound); };
     const Outcome outcome = plan(problem, limits);
     const double all = processorTime() - start;
-    if (wanted.cancelAfter >= 0)
-        std::printf("{\"case\": \"%s\", \"cancelled\": %.0f, \"late\": %.1f, "
-                    "\"unseen\": %.1f}\n",
-                    qPrintable(name), wanted.cancelAfter,
-                    clockTime() - startByClock - wanted.cancelAfter, longest);
-    std::printf(
-        "{\"case\": \"%s\", \"groups\": %d, \"slots\": %d, \"objective\": %d, \"bound\": %d, "
-        "\"proven\": %s, \"first\": %.1f, \"best\": %.1f, \"within5\": %.1f, "
-        "\"within1\": %.1f, \"all\": %.1f, \"steps\": %lld, \"MiB\": %.0f}\n",
-        qPrintable(name), int(problem.groups.size()), slotCount, outcome.score.objective,
-        outcome.bound, outcome.proven() ? "true" : "false", course.first, course.best,
-        course.within5, course.within1, all, steps, memoryMiB() - before);
-    std::fflush(stdout);
-    if (wanted.out.isEmpty())
-        return 0;
-    QFile out(wanted.out);
-    return out.open(QIODevice::WriteOnly) && out.write(writePlan(outcome)) > 0 ? 0 : 1;
-}
-
-int measure(const QString &path, const Wanted &wanted)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return 1;
-    const auto read = readCase(file.readAll());
-    if (!read)
-        return 1;
-    const Plan problem = multiplied(wanted.isFresh ? fresh(*read) : *read, wanted.copies);
-    const QString name = QFileInfo(path).completeBaseName();
-    if (!wanted.isEach)
-        return measureOne(name, problem, wanted);
-    for (const PlanGroup &group : problem.groups) {
-        Plan alone = problem;
-        alone.groups = {group};
-        if (measureOne(name + QLatin1Char('/') + group.id, alone, wanted) != 0)
-            return 1;
+    if (QFile file(out); !out.isEmpty()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(writePlan(outcome)) < 0)
+            qFatal("%s cannot be written", qPrintable(out));
     }
-    return 0;
+    return {{QStringLiteral("objective"), outcome.score.objective},
+            {QStringLiteral("bound"), outcome.bound},
+            {QStringLiteral("proven"), outcome.proven()},
+            {QStringLiteral("unfilled"), outcome.unfilled},
+            {QStringLiteral("first"), course.first},
+            {QStringLiteral("best"), course.best},
+            {QStringLiteral("within5"), course.within(0.05)},
+            {QStringLiteral("within1.5"), course.within(0.015)},
+            {QStringLiteral("within1"), course.within(0.01)},
+            {QStringLiteral("all"), all},
+            {QStringLiteral("MiB"), peakMiB()}};
 }
 
-// What an advisor waits for: each group of the demo region planned for its open year.
-int measureDemo(int areas)
+// Asks for the end after so long. `late`: from then until plan() returned; `unasked`: at worst it
+// could have been this, the longest time between two looks at whether to end.
+QJsonObject measureCancel(const Plan &problem, double after)
+{
+    const double end = processorTime() + after;
+    double asked = processorTime();
+    double longest = 0;
+    Limits limits;
+    limits.stop = [&] {
+        const double now = processorTime();
+        longest = std::max(longest, now - asked);
+        asked = now;
+        return now > end;
+    };
+    const Outcome outcome = plan(problem, limits);
+    return {{QStringLiteral("late"), processorTime() - end},
+            {QStringLiteral("unasked"), longest},
+            {QStringLiteral("stopped"), outcome.stopped},
+            {QStringLiteral("unfilled"), outcome.unfilled}};
+}
+
+QJsonObject spreadOf(QList<double> runs)
+{
+    std::sort(runs.begin(), runs.end());
+    const auto at
+        = [&runs](double part) { return runs.at(qsizetype(part * double(runs.size() - 1))); };
+    return {{QStringLiteral("count"), int(runs.size())},
+            {QStringLiteral("median"), at(0.5)},
+            {QStringLiteral("p90"), at(0.9)},
+            {QStringLiteral("most"), at(1)}};
+}
+
+template <typename Work>
+double timed(Work &&work)
+{
+    const double start = processorTime();
+    work();
+    return processorTime() - start;
+}
+
+// All rules over a full plan.
+QJsonObject measureScore(const Plan &found)
+{
+    const Ability ability = abilityOf(found);
+    QList<double> runs;
+    for (int run = 0; run < 101; ++run)
+        runs.append(timed([&] { analyse(found, ability); }));
+    return spreadOf(runs);
+}
+
+// Why not that company: each, in each month of the first group.
+QJsonObject measureWhyNot(const Plan &found)
+{
+    const Names names;
+    QList<double> runs;
+    for (int slot = 0; slot < found.groups.first().season.size(); ++slot) {
+        for (int host = 0; host < found.groups.first().candidates.size(); ++host)
+            runs.append(timed([&] { whatIf(found, 0, slot, {host, {}, {}}, names); }));
+    }
+    // Most companies cannot host in most months: what hinders them is found without planning.
+    runs.removeIf([](double run) { return run < 1; });
+    return spreadOf(runs);
+}
+
+// Why this host, this evening, this theme: the next best of each month of the first group.
+QJsonObject measureWhy(const Plan &found)
+{
+    const Names names;
+    QList<double> runs;
+    for (int slot = 0; slot < found.groups.first().season.size(); ++slot) {
+        for (const Part part : {Part::Host, Part::Date, Part::Theme})
+            runs.append(timed([&] { nextBest(found, 0, slot, part, names); }));
+    }
+    return spreadOf(runs);
+}
+
+// What an advisor waits for: the year of each group of a demo region, as the register has it.
+QJsonObject measureDemo(int areas)
 {
     kv::demo::DemoSize size;
     size.areas = areas;
     kv::Dataset dataset;
     for (const kv::Operation &operation : kv::demo::demoRegion(size))
         kv::apply(dataset, operation);
+    SeasonWanted wanted;
+    wanted.range = {QDate(kv::demo::openYear, 1, 1), QDate(kv::demo::openYear, 12, 31)};
+    wanted.today = QDate(kv::demo::openYear - 1, 12, 1);
+    QList<double> runs;
     for (const kv::CoreGroup &group : dataset.groups) {
-        const auto problem
-            = planOf(dataset, group.id,
-                     {{QDate(kv::demo::openYear, 1, 1), QDate(kv::demo::openYear, 12, 31)},
-                      QDate(kv::demo::openYear - 1, 12, 1),
-                      false,
-                      {},
-                      false,
-                      {}});
+        const auto problem = planOf(dataset, group.id, wanted);
         if (!problem)
-            return 1;
-        const double start = processorTime();
-        const Outcome alone = plan(*problem);
-        const double between = processorTime();
-        const Outcome spread = planSpread(*problem);
-        std::printf("{\"group\": \"%s\", \"objective\": %d, \"bound\": %d, \"plan\": %.1f, "
-                    "\"spread\": %d, \"spreadBound\": %d, \"planSpread\": %.1f}\n",
-                    qPrintable(group.name), alone.score.objective, alone.bound, between - start,
-                    spread.score.objective, spread.bound, processorTime() - between);
-        std::fflush(stdout);
+            qFatal("a demo group cannot be planned");
+        runs.append(timed([&] { planSpread(*problem); }));
     }
-    return 0;
+    return spreadOf(runs);
 }
 
-int writeProgram(const QString &out, const QString &path)
+Plan caseOf(const QCommandLineParser &line)
 {
-    QFile in(path);
-    QFile file(out);
-    if (!in.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
-        return 1;
-    const auto problem = readCase(in.readAll());
-    return problem && file.write(lpText(*problem, 1)) > 0 ? 0 : 1;
+    QFile file(line.positionalArguments().value(1));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    const auto read = readCase(file.readAll());
+    if (!read)
+        qFatal("%s is not a case", qPrintable(file.fileName()));
+    const Plan one = line.isSet(QStringLiteral("fresh")) ? fresh(*read) : *read;
+    Plan problem = multiplied(one, line.value(QStringLiteral("copies")).toInt());
+    if (line.isSet(QStringLiteral("group")))
+        problem.groups = {problem.groups.at(line.value(QStringLiteral("group")).toInt())};
+    return problem;
+}
+
+QJsonObject measure(const QCommandLineParser &line)
+{
+    const QString what = line.positionalArguments().value(0);
+    if (what == QLatin1String("demo"))
+        return measureDemo(line.positionalArguments().value(1).toInt());
+    const Plan problem = caseOf(line);
+    const double limit = line.value(QStringLiteral("limit")).toDouble() * 1000;
+    const QString out = line.value(QStringLiteral("out"));
+    if (what == QLatin1String("plan"))
+        return measurePlan(problem, limit, line.isSet(QStringLiteral("first")), out);
+    if (what == QLatin1String("cancel"))
+        return measureCancel(problem, line.value(QStringLiteral("after")).toDouble());
+    if (what == QLatin1String("lp")) {
+        QFile file(out);
+        if (!file.open(QIODevice::WriteOnly) || file.write(lpText(problem, 1)) < 0)
+            qFatal("%s cannot be written", qPrintable(out));
+        return {};
+    }
+    Limits limits;
+    limits.stop = [end = processorTime() + limit] { return processorTime() > end; };
+    const Plan found = plan(problem, limits).plan;
+    if (what == QLatin1String("score"))
+        return measureScore(found);
+    if (what == QLatin1String("why"))
+        return measureWhy(found);
+    if (what == QLatin1String("why-not"))
+        return measureWhyNot(found);
+    qFatal("what to measure?");
 }
 
 } // namespace
 
 int main(int count, char **arguments)
 {
-    Wanted wanted;
-    QString program;
-    for (int i = 1; i < count; ++i) {
-        const QString word = QString::fromLocal8Bit(arguments[i]);
-        const QString value = word.section(QLatin1Char('='), 1);
-        int failed = 0;
-        if (word.startsWith(QLatin1String("--demo="))) {
-            failed = measureDemo(value.toInt());
-        } else if (word.startsWith(QLatin1String("--lp="))) {
-            program = value;
-        } else if (word.startsWith(QLatin1String("--out="))) {
-            wanted.out = value;
-        } else if (word.startsWith(QLatin1String("--copies="))) {
-            wanted.copies = value.toInt();
-        } else if (word == QLatin1String("--fresh")) {
-            wanted.isFresh = true;
-        } else if (word == QLatin1String("--each")) {
-            wanted.isEach = true;
-        } else if (word.startsWith(QLatin1String("--cancel="))) {
-            wanted.cancelAfter = value.toDouble();
-        } else if (word.startsWith(QLatin1String("--limit="))) {
-            wanted.mostSeconds = value.toDouble();
-        } else if (!program.isEmpty()) {
-            failed = writeProgram(program, word);
-            program.clear();
-        } else {
-            failed = measure(word, wanted);
-            const double mostSeconds = wanted.mostSeconds;
-            wanted = {};
-            wanted.mostSeconds = mostSeconds;
-        }
-        if (failed != 0) {
-            std::fprintf(stderr, "bench_planner: %s did not work\n", arguments[i]);
-            return 1;
-        }
-    }
+    const QCoreApplication application(count, arguments);
+    QCommandLineParser line;
+    line.addHelpOption();
+    line.addPositionalArgument(
+        QStringLiteral("what"),
+        QStringLiteral("plan, cancel, score, why or why-not of a case; demo of a number of areas; "
+                       "or lp, which writes a case for other solvers."));
+    line.addPositionalArgument(QStringLiteral("case"), QStringLiteral("A file, or the number."));
+    line.addOptions({
+        {QStringLiteral("fresh"), QStringLiteral("As if nothing had been held or sent yet.")},
+        {QStringLiteral("copies"), QStringLiteral("The country so many times."),
+         QStringLiteral("number"), QStringLiteral("1")},
+        {QStringLiteral("group"), QStringLiteral("Only this group."), QStringLiteral("place")},
+        {QStringLiteral("limit"), QStringLiteral("Seconds of the processor."),
+         QStringLiteral("seconds"), QStringLiteral("60")},
+        {QStringLiteral("first"), QStringLiteral("Ends with the first plan.")},
+        {QStringLiteral("after"), QStringLiteral("When cancel asks."),
+         QStringLiteral("milliseconds"), QStringLiteral("0")},
+        {QStringLiteral("out"), QStringLiteral("Where the plan or the program goes."),
+         QStringLiteral("file")},
+    });
+    line.process(application);
+    std::puts(QJsonDocument(measure(line)).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
