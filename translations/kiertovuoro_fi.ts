@@ -7727,7 +7727,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>next %1</source>
-        <translation>seuraavaksi %1</translation>
+        <translation>vuoro %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
