@@ -207,17 +207,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Has waited %n month(s) since it hosted last, on %1.</source>
-        <translation>
-            <numerusform>Has waited %n month since it hosted last, on %1.</numerusform>
-            <numerusform>Has waited %n months since it hosted last, on %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The theme %1 has %n vote(s).</source>
         <translation>
             <numerusform>The theme %1 has %n vote.</numerusform>
             <numerusform>The theme %1 has %n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited %n month(s) since it hosted last, in %1.</source>
+        <translation>
+            <numerusform>Has waited %n month since it hosted last, in %1.</numerusform>
+            <numerusform>Has waited %n months since it hosted last, in %1.</numerusform>
         </translation>
     </message>
 </context>

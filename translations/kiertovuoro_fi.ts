@@ -2680,10 +2680,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Aihepiirit vuorottelevat</translation>
     </message>
     <message>
-        <source>%1 is not at its place in the queue; it hosted last on %2.</source>
-        <translation>%1 ei ole jonossa omalla paikallaan; viimeksi isäntänä %2.</translation>
-    </message>
-    <message>
         <source>%1 is not at its place in the queue; it has not hosted yet.</source>
         <translation>%1 ei ole jonossa omalla paikallaan; ei ole vielä isännöinyt.</translation>
     </message>
@@ -2726,6 +2722,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Journeys are short</source>
         <translation>Matkat ovat lyhyitä</translation>
+    </message>
+    <message>
+        <source>%1 is not at its place in the queue; it hosted last in %2.</source>
+        <translation>%1 ei ole jonossa omalla paikallaan; viimeksi isäntänä %2.</translation>
     </message>
 </context>
 <context>
@@ -4757,13 +4757,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
             <numerusform>Odottanut vuoroa pisimpään, %n kk.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Has waited %n month(s) since it hosted last, on %1.</source>
-        <translation>
-            <numerusform>Odottanut vuoroa %n kk; viimeksi isäntänä %1.</numerusform>
-            <numerusform>Odottanut vuoroa %n kk; viimeksi isäntänä %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wished for this month.</source>
         <translation>Toivoi juuri tätä kuukautta.</translation>
@@ -4850,6 +4843,13 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Pinned: it stays as it is. Reason: %1.</source>
         <translation>Kiinnitetty: pysyy ennallaan. Syy: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited %n month(s) since it hosted last, in %1.</source>
+        <translation>
+            <numerusform>Odottanut vuoroa %n kk; viimeksi isäntänä %1.</numerusform>
+            <numerusform>Odottanut vuoroa %n kk; viimeksi isäntänä %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

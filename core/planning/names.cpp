@@ -45,4 +45,9 @@ QString Names::weekday(int weekday) const
     return m_locale.standaloneDayName(weekday, QLocale::LongFormat);
 }
 
+QString Names::ended(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1String("..")) ? sentence.chopped(1) : sentence;
+}
+
 } // namespace kv::planning

@@ -22,6 +22,8 @@ public:
     QString month(int month) const; // "September", "syyskuu"
     QString monthAndYear(int month, int year) const; // "September 2026", "9/2026"
     QString weekday(int weekday) const; // "Tuesday", "tiistai"
+    // A sentence that may end in a Finnish day: "Suljettu 25.3." has one full stop.
+    static QString ended(const QString &sentence);
 
 private:
     bool isFinnish() const { return m_locale.language() == QLocale::Finnish; }

@@ -84,8 +84,9 @@ QString daysOfCompany(const Plan &plan, int slot, int company, const Names &name
         if (!firstHindrance(plan, 0, slot, company, day))
             days.append(names.shortly(day));
     }
-    return Words::tr("%1 could host only on these evenings: %2.")
-        .arg(plan.groups.first().candidates[company].name, days.join(QLatin1String(", ")));
+    return Names::ended(
+        Words::tr("%1 could host only on these evenings: %2.")
+            .arg(plan.groups.first().candidates[company].name, days.join(QLatin1String(", "))));
 }
 
 // The closed days of a month and why: "winter break 1–5 March".
@@ -118,9 +119,10 @@ QString closedDays(const Plan &plan, int slot, const Names &names)
         reason = why;
     }
     finish();
-    return Words::tr("Closed days in %1: %2.")
-        .arg(names.monthAndYear(group.season[slot].month, group.season[slot].year),
-             parts.join(QLatin1String(", ")));
+    return Names::ended(
+        Words::tr("Closed days in %1: %2.")
+            .arg(names.monthAndYear(group.season[slot].month, group.season[slot].year),
+                 parts.join(QLatin1String(", "))));
 }
 
 } // namespace

@@ -88,8 +88,8 @@ QString waiting(const PlanGroup &group, int slot, const std::vector<bool> &able,
     }
     return isFirst
         ? Words::tr("Has waited longest for its turn, %n month(s).", nullptr, months)
-        : Words::tr("Has waited %n month(s) since it hosted last, on %1.", nullptr, months)
-              .arg(names.of(*last));
+        : Words::tr("Has waited %n month(s) since it hosted last, in %1.", nullptr, months)
+              .arg(names.monthAndYear(last->month(), last->year())); // of old turns all one knows
 }
 
 void addWishes(QStringList &reasons, const PlanGroup &group, int slot, const Names &names)
@@ -188,8 +188,8 @@ QString whyNotAble(const Plan &plan, int group, int slot, int candidate, const N
     if (hindrances.firstKey() == "host-is-available" && hindrances.size() == 1) {
         for (const Span &span : company.away) {
             if (span.first && span.last && span.covers(days.first()) && span.covers(days.last()))
-                return Words::tr("%1 is away %2.")
-                    .arg(company.name, names.range(*span.first, *span.last));
+                return Names::ended(Words::tr("%1 is away %2.")
+                                        .arg(company.name, names.range(*span.first, *span.last)));
         }
         return Words::tr("%1 is away on every evening of this month: %2.")
             .arg(company.name, names.monthAndYear(at.month, at.year));

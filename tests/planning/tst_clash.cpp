@@ -29,6 +29,7 @@ private slots:
     void innocentCausesAreNotNamed();
     void namesWhatClashes_data();
     void namesWhatClashes();
+    void sentencesEndOnce();
     void everyRemedyRepairs_data();
     void everyRemedyRepairs();
     void aWholePlanHasNoClash();
@@ -188,6 +189,20 @@ void TestClash::namesWhatClashes()
         QVERIFY2(text.contains(fact), qPrintable(fact + u'\n' + text));
     for (const Remedy::Kind kind : remedies)
         QVERIFY2(offers(clashes[0], kind), qPrintable(QString::number(int(kind)) + u'\n' + text));
+}
+
+// Finnish days end in a full stop of their own.
+void TestClash::sentencesEndOnce()
+{
+    Plan problem = smallPlan();
+    problem.groups[0].attendance = 14;
+    problem.groups[0].candidates[0].away = {{QDate(2027, 2, 25), QDate(2027, 4, 2)}};
+    for (const QDate day : daysOf(problem.groups[0].season[2]))
+        problem.areas[0].closed.insert(day, QStringLiteral("talviloma"));
+    const Names finnish{QLocale(QStringLiteral("fi_FI"))};
+    const QString text = textOf(clashesOf(plan(problem).plan, finnish));
+    QVERIFY2(text.contains(QLatin1String("talviloma")), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("..")), qPrintable(text));
 }
 
 void TestClash::everyRemedyRepairs_data()

@@ -90,8 +90,9 @@ public:
     }
     // With KV_PICTURES naming a folder: pictures of a page in both languages and both appearances.
     // `isReady`: what a page that works aside has to reach before it is worth a picture.
-    void picture(ui::Page &page, const QString &name,
-                 const std::function<bool()> &isReady = [] { return true; })
+    void picture(
+        ui::Page &page, const QString &name,
+        const std::function<bool()> &isReady = [] { return true; })
     {
         const QString folder = qEnvironmentVariable("KV_PICTURES");
         if (folder.isEmpty())
@@ -132,7 +133,7 @@ T *named(QWidget &page, const QString &name)
 {
     const auto widgets = page.findChildren<T *>();
     for (T *widget : widgets) {
-        if (widget->accessibleName() == name)
+        if (widget->accessibleName() == name || widget->accessibleDescription() == name)
             return widget;
         if constexpr (requires { widget->text(); }) {
             if (widget->text() == name)

@@ -21,6 +21,7 @@
 #include "ui/yearplan/yearmodel.h"
 #include "ui/yearplan/yearplanpage.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -51,6 +52,11 @@ class TestPlanQuestions : public QObject
     QString textOf(const char *name)
     {
         return named<QLabel>(*m_page, QString::fromUtf8(name))->text();
+    }
+    QString spoken(const char *name)
+    {
+        auto *label = named<QLabel>(*m_page, QString::fromUtf8(name));
+        return QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
     }
     // Four meetings by hand: quicker than a plan.
     void makeSpring()
@@ -131,6 +137,7 @@ private slots:
         board()->select(meetings().at(1).id);
         QTRY_VERIFY(!textOf("Reasons").isEmpty());
         QVERIFY(textOf("Reasons").contains(QStringLiteral("Next best host: ")));
+        QCOMPARE(spoken("Reasons"), textOf("Reasons"));
         choose(waiting().last());
         QTRY_VERIFY(
             textOf("Why not this company").contains(QStringLiteral("Why not this company?")));
@@ -239,6 +246,18 @@ private slots:
         QCOMPARE(meetings().size(), before.size() + 1);
         for (qsizetype i = 0; i < before.size(); ++i)
             QCOMPARE(meetings().at(i), before.at(i));
+    }
+
+    // Two keys for the whole year: the proposal has the focus where Enter accepts it.
+    void enterAcceptsTheYear()
+    {
+        actionStarting(QStringLiteral("Make a proposal"))->trigger();
+        auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->focusWidget(), accept, 60000);
+        const auto before = meetings().size();
+        QTest::keyClick(accept, Qt::Key_Return);
+        QVERIFY(meetings().size() > before);
+        QCOMPARE(m_page->focusWidget(), board());
     }
 
     void variantsStandSideBySide()

@@ -19,8 +19,11 @@ class Plan:
         self.journey = journey
         self.file = journey.path("Lappi.kiertovuoro")
         self.here = Desk(cli)
-        self.changed = None  # how many meetings the window said that the repair changes
-        self.cancelled = None  # the evening whose host cancels, as the command line has it
+        self.board = None
+        self.host = None  # who cancels
+        self.new_host = None
+        self.spared = None  # the card of who has been asked too
+        self.changed = None  # how many other meetings the window says that the repair changes
 
     # ---- before
 
@@ -85,12 +88,27 @@ class Plan:
         p.press(w("Accept", context="ProposalPage"))
         p.find(contains=w("The plan is in use."))
 
+    def asks_two_hosts(self, p):
+        """Hosts who have been asked are told again when their evening changes; so the repair spares them."""
+        self.board = p.table(w("Months of the year"))
+        wait("a card for March", lambda: any(name in self.card(3) for name in NAMES))
+        self.host = next(name for name in NAMES if name in self.card(2))
+        for month in (2, 3):
+            p.click(self.cell(month))
+            p.press(w("Mark as %1", w("asked", context="Operation"), context="YearPlanPage"))
+            wait(f"the host of {month} asked", lambda: w("asked", context="Operation") in self.card(month))
+        p.find(contains=w("Why this host? %1", ""), role="label")
+
+    def cell(self, month):
+        return self.board.cell((month - 1) // 4, (month - 1) % 4)
+
+    def card(self, month):
+        """What the card of a month says; the board has four months in a row."""
+        return self.cell(month).name
+
     def hears_that_a_host_cancels(self, p):
-        board = p.table(w("Months of the year"))
-        self.card = lambda: board.text(0, 1)  # of February
-        wait("a card for February", lambda: any(name in self.card() for name in NAMES))
-        self.host = next(name for name in NAMES if name in self.card())
-        p.click(board.cell(0, 1))
+        self.spared = self.card(3)
+        p.click(self.cell(2))
         p.choose(w("&Edit", context="MainWindow"), w("Host cancels…", context="YearPlanPage"))
         p.find(contains=before("Host cancels: %1", context="ProposalPage"), role="label")
         reason = p.find(w("Reason", context="ProposalPage"), "text")
@@ -98,26 +116,45 @@ class Plan:
         reason.queryComponent().grabFocus()
         p.keys("Return")
         self.ready(p)
-        p.find(contains=w("The best possible under these conditions."))
-        calls = p.find(w("Call list", context="ProposalPage"), "label")
-        assert self.host in calls.name or p.find(contains=self.host, role="label"), calls.name
+        said = p.find(contains=w("The best possible under these conditions."), role="label").name
+        self.changed = next(n for n in range(11, -1, -1) if w("%n other meeting(s) would change.", n=n) in said)
+        change = self.proposal(p)
+        hosts = [change.text(row, change.column(w("Host", context="ProposalModel"))) for row in range(change.rows)]
+        assert change.rows == self.changed + 1, hosts
+        calls = p.find(contains="1. ", role="label").name
+        self.new_host = next(name for name in hosts if "1. " + name in calls)  # who is called first
+        assert self.new_host != self.host, calls
 
     def accepts_the_repair(self, p):
         p.press(w("Accept", context="ProposalPage"))
         p.find(contains=w("The hosting was cancelled."))
-        wait("another host in February", lambda: self.host not in self.card())
+        wait("another host in February", lambda: self.new_host in self.card(2))
+        assert self.card(3) == self.spared, self.card(3)
 
     def takes_it_back(self, p):
         p.keys("ctrl+z")
-        wait("the host in February again", lambda: self.host in self.card())
+        wait("the host in February again", lambda: self.host in self.card(2))
         end(p)
+
+    # ---- after
+
+    def check(self):
+        """The file is whole, the undone is undone, and the command line finds no smaller repair."""
+        assert self.here.json("verify", self.file)["whole"]
+        meetings = self.here.json("meetings", self.file, "--year", str(YEAR))
+        february = next(meeting for meeting in meetings if meeting["date"].startswith(f"{YEAR}-02"))
+        assert february["host"] == self.host, february
+        repair = self.here.json("cancel-host", self.file, "--date", february["date"], "--reason", "Sairaana")
+        assert repair["proven"] and repair["changed"] == self.changed, (repair["changed"], self.changed)
 
 
 def main(journey, cli):
     plan = Plan(journey, cli)
     plan.begin()
     journey.run((plan.proposes_a_year, plan.sees_what_clashes_and_helps, plan.compares_variants, plan.asks_why,
-                 plan.accepts, plan.hears_that_a_host_cancels, plan.accepts_the_repair, plan.takes_it_back), plan.file)
+                 plan.accepts, plan.asks_two_hosts, plan.hears_that_a_host_cancels, plan.accepts_the_repair,
+                 plan.takes_it_back), plan.file)
+    plan.check()
 
 
 journey_of(main)

@@ -16,7 +16,7 @@
 namespace kv::ui {
 namespace {
 
-constexpr int panelWidth = 248;
+constexpr int panelWidth = 264;
 
 // A company on two lines: its name, and when it hosted.
 class QueueDelegate : public QStyledItemDelegate

@@ -120,7 +120,7 @@ void PlanOptions::retranslate()
     m_keep->setText(tr("Plan only the rest"));
     m_keep->setToolTip(tr("Meetings that have an evening and a host stay as they are."));
     m_details->setText(tr("Technical details"));
-    m_numbers->setAccessibleName(tr("Technical details"));
+    m_numbers->setAccessibleDescription(tr("Technical details"));
 }
 
 } // namespace kv::ui

@@ -34,6 +34,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace kv::ui {
 namespace {
@@ -114,6 +115,7 @@ void ProposalPage::makeWidgets()
     connect(m_again, &QPushButton::clicked, this, &ProposalPage::start);
     m_accept = new QPushButton(this);
     makePrimary(m_accept);
+    m_accept->setAutoDefault(true);
     connect(m_accept, &QPushButton::clicked, this, &ProposalPage::accept);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
@@ -124,7 +126,7 @@ void ProposalPage::makeWidgets()
     m_summary->setTextFormat(Qt::PlainText);
     m_table = new TableView(QStringLiteral("yearplan/proposal"), this);
     m_table->setModel(m_model);
-    m_table->setWidths({13, 15, 22, 18, 12, 0});
+    m_table->setWidths({13, 15, 22, 18, 18, 0});
     m_details = new QLabel(this);
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
@@ -203,6 +205,8 @@ void ProposalPage::startYear(What what, Id<CoreGroup> group, int year)
     m_cancelled = {};
     m_first->setCurrentIndex(0);
     m_last->setCurrentIndex(11);
+    m_isFirst = true;
+    m_table->setFocus();
     start();
 }
 
@@ -234,8 +238,7 @@ void ProposalPage::start()
     m_result.reset();
     m_variants->show({});
     m_options->show(m_context.dataset().groups.value(m_group).aims());
-    // A snapshot: the window may go on changing the data meanwhile; the guard of the commit sees
-    // it.
+    // A snapshot: the window may change the data meanwhile; the guard of the commit sees it.
     const auto propose = [dataset = m_context.dataset(), group = m_group, season = season(),
                           what = m_what, cancelled = m_cancelled, reason = m_reason->text(),
                           keeps = m_options->keepsPlanned()](operations::PlanningContext &context) {
@@ -284,31 +287,9 @@ void ProposalPage::finished(const Result<planning::Proposal> &proposal)
 {
     m_result = proposal;
     showProposal();
-}
-
-void ProposalPage::showProposal()
-{
-    QList<planning::ProposedMeeting> shown
-        = proposal() ? proposal()->meetings : QList<planning::ProposedMeeting>();
-    if (m_what != What::Season) // of a repair, what changes
-        shown.removeIf([](const planning::ProposedMeeting &meeting) {
-            return !meeting.isChanged && !meeting.isNew;
-        });
-    m_model->show(m_context.dataset(), shown);
-    m_options->showNumbers(proposal());
-    QList<Choice> companies;
-    if (proposal()) {
-        for (const planning::Candidate &company : proposal()->plan.groups.first().candidates)
-            companies.append({QUuid(company.id), company.name});
-    }
-    std::sort(companies.begin(), companies.end(), [](const Choice &a, const Choice &b) {
-        return a.text.localeAwareCompare(b.text) < 0;
-    });
-    m_whyNot->setChoices(companies);
-    showWords();
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
-    showDetails();
+    if (std::exchange(m_isFirst, false) && m_accept->isEnabled()
+        && this->proposal()->clashes.isEmpty())
+        m_accept->setFocus(); // so that Enter accepts
 }
 
 // The switches are settings of the group; setting them plans again.
@@ -380,7 +361,7 @@ void ProposalPage::retranslate()
     m_accept->setText(tr("Accept"));
     m_table->setAccessibleName(tr("Proposed meetings"));
     m_callsTitle->setText(tr("Call list"));
-    m_calls->setAccessibleName(tr("Call list"));
+    m_calls->setAccessibleDescription(tr("Call list"));
     m_copyCalls->setText(tr("Copy"));
     m_model->retranslate();
     // The words of a proposal are in the language it was made in; the same plans are found again.

@@ -79,6 +79,7 @@ private:
     Id<CoreGroup> m_group;
     int m_year = 0;
     What m_what = What::Season;
+    bool m_isFirst = false; // nothing has been proposed since the page was opened
     Id<Meeting> m_cancelled; // whose host cancels
     std::optional<Result<planning::Proposal>> m_result;
     QString m_reasons; // of the row, as answered last

@@ -41,6 +41,31 @@ int slotOf(const planning::Proposal &proposal, const planning::ProposedMeeting &
 
 } // namespace
 
+void ProposalPage::showProposal()
+{
+    QList<planning::ProposedMeeting> shown
+        = proposal() ? proposal()->meetings : QList<planning::ProposedMeeting>();
+    if (m_what != What::Season) // of a repair, what changes
+        shown.removeIf([](const planning::ProposedMeeting &meeting) {
+            return !meeting.isChanged && !meeting.isNew;
+        });
+    m_model->show(m_context.dataset(), shown);
+    m_options->showNumbers(proposal());
+    QList<Choice> companies;
+    if (proposal()) {
+        for (const planning::Candidate &company : proposal()->plan.groups.first().candidates)
+            companies.append({QUuid(company.id), company.name});
+    }
+    std::sort(companies.begin(), companies.end(), [](const Choice &a, const Choice &b) {
+        return a.text.localeAwareCompare(b.text) < 0;
+    });
+    m_whyNot->setChoices(companies);
+    showWords();
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    showDetails();
+}
+
 void ProposalPage::showWords()
 {
     const bool isHost = m_what == What::Host;

@@ -160,9 +160,10 @@ void WhyPanel::retranslate()
 {
     setAccessibleName(tr("Why"));
     m_scroll->setAccessibleName(tr("Why"));
-    m_conflicts->setAccessibleName(tr("What speaks against it"));
-    m_reasons->setAccessibleName(tr("Reasons"));
-    m_other->setAccessibleName(tr("Why not this company"));
+    // Screen readers read their text, and this for what it is.
+    m_conflicts->setAccessibleDescription(tr("What speaks against it"));
+    m_reasons->setAccessibleDescription(tr("Reasons"));
+    m_other->setAccessibleDescription(tr("Why not this company"));
 }
 
 } // namespace kv::ui

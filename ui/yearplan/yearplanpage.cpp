@@ -103,7 +103,10 @@ YearPlanPage::YearPlanPage(UiContext &context, QWidget *parent)
             [this](Id<Company> company, QDate month) { assign(company, month); });
     connect(m_fairness, &FairnessPanel::chosen, this,
             [this](Id<Company> company) { assign(company, m_board->currentMonth()); });
-    connect(m_proposal, &ProposalPage::closed, this, [this] { m_outer->setCurrentIndex(0); });
+    connect(m_proposal, &ProposalPage::closed, this, [this] {
+        m_outer->setCurrentIndex(0);
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
     YearPlanPage::retranslate();
 }
 

@@ -22,11 +22,11 @@ Constraint turnOrderHolds()
         })
         .penalize(soft(&Weights::order))
         .because([](const Names &names, const Sitting &m) {
-            return m.host()->lastHosted
-                ? Text::tr("%1 is not at its place in the queue; it hosted last on %2.")
-                      .arg(m.host()->name, names.of(*m.host()->lastHosted))
-                : Text::tr("%1 is not at its place in the queue; it has not hosted yet.")
-                      .arg(m.host()->name);
+            const std::optional<QDate> last = m.host()->lastHosted;
+            return last ? Text::tr("%1 is not at its place in the queue; it hosted last in %2.")
+                              .arg(m.host()->name, names.monthAndYear(last->month(), last->year()))
+                        : Text::tr("%1 is not at its place in the queue; it has not hosted yet.")
+                              .arg(m.host()->name);
         })
         .asConstraint("turn-order-holds",
                       QT_TRANSLATE_NOOP("Constraint", "The queue keeps its order"));
