@@ -44,6 +44,20 @@ journal::Conflict conflictOf(Connection &connection, const journal::RecordKey &r
     return conflict;
 }
 
+// Whether a record may have a conflict at all: asked of every record of a file, so it is one look.
+bool mayDisagree(Connection &connection, const journal::RecordKey &record)
+{
+    const QByteArray id = record.record.toRfc4122();
+    return connection
+        .single(QStringLiteral(
+                    "SELECT EXISTS (SELECT 1 FROM head WHERE entity = ? AND record = ? GROUP BY "
+                    "register HAVING count(*) > 1) OR EXISTS (SELECT 1 FROM head AS h JOIN change "
+                    "AS c ON c.digest = h.change WHERE h.entity = ? AND h.record = ? AND "
+                    "h.register = 'alive' AND c.after = x'8100')"),
+                {record.entity, id, record.entity, id})
+        .toBool();
+}
+
 // The conflicts of these records that are shown: of their registers, and of deletion against edit.
 QList<journal::Conflict> conflictsOf(Connection &connection,
                                      const QList<journal::RecordKey> &records,
@@ -52,7 +66,8 @@ QList<journal::Conflict> conflictsOf(Connection &connection,
     QList<journal::Conflict> conflicts;
     for (const journal::RecordKey &record : records) {
         const auto type = entityTypeNamed(record.entity);
-        if (!type || !entityInfo(*type).isAlive(dataset, record.record))
+        if (!type || !entityInfo(*type).isAlive(dataset, record.record)
+            || !mayDisagree(connection, record))
             continue;
         const journal::RecordHeads heads = headsOf(connection, record);
         QStringList registers = heads.keys();
