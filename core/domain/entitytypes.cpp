@@ -200,11 +200,14 @@ const EntityInfo &entityInfo(EntityType type)
 
 std::optional<EntityType> entityTypeNamed(QStringView name)
 {
-    for (const EntityInfo &info : infos()) {
-        if (info.name == name)
-            return info.type;
-    }
-    return std::nullopt;
+    static const QHash<QStringView, EntityType> types = [] {
+        QHash<QStringView, EntityType> byName;
+        for (const EntityInfo &info : infos())
+            byName.insert(info.name, info.type);
+        return byName;
+    }();
+    const auto found = types.constFind(name);
+    return found == types.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool fits(EntityType type, int reg, const RegisterValue &value)

@@ -21,6 +21,10 @@ struct BrokenReference
 // All of them. A merge may bring them (its target was withheld or deleted): a review, not an error.
 QList<BrokenReference> brokenReferences(const Dataset &dataset);
 
+// Those of these records, in their order.
+QList<BrokenReference> brokenReferences(const Dataset &dataset,
+                                        const QList<std::pair<EntityType, QUuid>> &from);
+
 // What would be broken by the deletions of an operation: those who still refer to what it deletes.
 QList<BrokenReference> stillReferring(const Dataset &dataset, const Operation &operation);
 

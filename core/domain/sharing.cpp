@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sharing.h"
 
+#include <QHash>
+
 namespace kv {
 namespace {
 
@@ -70,14 +72,25 @@ constexpr Line table[] = {
     {EntityType::Consent, Never, "how"},
 };
 
+using RegisterOf = std::pair<int, QString>; // of the type of that number
+
+// The table by register: asked of every change of a journal.
+QHash<RegisterOf, quint8> byRegister()
+{
+    QHash<RegisterOf, quint8> reaches;
+    for (const Line &line : table) {
+        const QStringList registers = QString::fromLatin1(line.registers).split(u' ');
+        for (const QString &name : registers)
+            reaches.insert({int(line.type), name}, line.reach);
+    }
+    return reaches;
+}
+
 std::optional<quint8> reachOf(EntityType type, const QString &registerName)
 {
-    for (const Line &line : table) {
-        if (line.type == type
-            && QString::fromLatin1(line.registers).split(u' ').contains(registerName))
-            return line.reach;
-    }
-    return std::nullopt;
+    static const QHash<RegisterOf, quint8> reaches = byRegister();
+    const auto found = reaches.constFind({int(type), registerName});
+    return found == reaches.cend() ? std::nullopt : std::optional(*found);
 }
 
 quint8 bitOf(SharingScope scope)

@@ -3,6 +3,7 @@
 #include "exchange/exchangefile.h"
 
 #include "domain/folding.h"
+#include "exchange/occurrences.h"
 #include "exchange/payload.h"
 #include "exchange/secondreader.h"
 #include "journal/fold.h"
@@ -24,11 +25,8 @@ QString leakIn(const QByteArray &payload, const ExportPlan &plan)
             return entity + u'.' + reg;
     }
     const QString all = reading->texts.join(u'\n');
-    for (const QString &text : plan.withheldTexts) {
-        if (all.contains(text))
-            return text;
-    }
-    return {};
+    const QSet<QString> leaked = occurring(plan.withheldTexts, all);
+    return leaked.isEmpty() ? QString() : *leaked.cbegin();
 }
 
 Result<QByteArray> exchangeFileOf(const ExportPlan &plan, const journal::DeviceKey &key,

@@ -4,13 +4,12 @@
 
 #include "exchange/exportscope.h"
 #include "exchange/figures.h"
+#include "exchange/occurrences.h"
 #include "exchange/payload.h"
 #include "journal/fold.h"
 
 namespace kv::exchange {
 namespace {
-
-constexpr int shortestSearched = 6; // characters
 
 template <typename T>
 const T *anyOf(const Dataset &dataset, QUuid id)
@@ -23,8 +22,10 @@ const T *anyOf(const Dataset &dataset, QUuid id)
 class Policy
 {
 public:
-    Policy(const Dataset &dataset, const ExportScope &scope, const ExportRequest &request)
+    Policy(const Dataset &dataset, const Consents &consents, const ExportScope &scope,
+           const ExportRequest &request)
         : m_dataset(dataset)
+        , m_consents(consents)
         , m_scope(scope)
         , m_request(request)
     { }
@@ -74,7 +75,7 @@ private:
             if (row)
                 person = row->person.uuid();
         }
-        if (!person.isNull() && !hasConsent(m_dataset, person))
+        if (!person.isNull() && !m_consents.has(person))
             return WithheldReason::NoConsent;
         return std::nullopt;
     }
@@ -94,7 +95,7 @@ private:
             for (const QString &line : text->split(u'\n')) {
                 const QUuid id = QUuid::fromString(line);
                 const bool stays = *to == EntityType::Person
-                    ? !m_scope.contains(*to, id) || !hasConsent(m_dataset, id)
+                    ? !m_scope.contains(*to, id) || !m_consents.has(id)
                     : (*to == EntityType::Company || *to == EntityType::Expert)
                         && !m_scope.contains(*to, id);
                 if (stays)
@@ -105,6 +106,7 @@ private:
     }
 
     const Dataset &m_dataset;
+    const Consents &m_consents;
     const ExportScope &m_scope;
     const ExportRequest &m_request;
 };
@@ -122,12 +124,20 @@ void collect(QSet<QString> &texts, const RegisterValue &value)
 QSet<QString> secretsOf(const QSet<QString> &withheld, const QSet<QString> &going)
 {
     const QString all = QStringList(going.cbegin(), going.cend()).join(u'\n');
-    QSet<QString> secrets;
-    for (const QString &text : withheld) {
-        if (QUuid::fromString(text).isNull() && !all.contains(text))
-            secrets.insert(text);
-    }
+    QSet<QString> secrets = withheld - occurring(withheld, all);
+    secrets.removeIf([](const QString &text) { return !QUuid::fromString(text).isNull(); });
     return secrets;
+}
+
+// An operation with some of its changes by their digests alone.
+journal::Entry without(journal::Entry entry, const QList<qsizetype> &staying)
+{
+    for (const qsizetype i : staying) {
+        const journal::Digest digest = entry.changes.at(i).digest;
+        entry.changes[i] = {};
+        entry.changes[i].digest = digest;
+    }
+    return entry;
 }
 
 } // namespace
@@ -144,29 +154,33 @@ ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entri
 {
     ExportPlan plan;
     plan.request = request;
-    plan.bundle.scope = {textOf(request.scope),      {},
-                         request.period.first,       request.period.last,
-                         request.receiver,           request.purpose,
-                         figuresOf(dataset, request)};
+    const Consents consents(dataset);
+    plan.bundle.scope = {textOf(request.scope),
+                         {},
+                         request.period.first,
+                         request.period.last,
+                         request.receiver,
+                         request.purpose,
+                         figuresOf(dataset, consents, request)};
     for (const Id<CoreGroup> &group : request.groups)
         plan.bundle.scope.groups.append(dataset.groups.value(group).name);
     const ExportScope scope(dataset, entries, request);
-    const Policy policy(dataset, scope, request);
+    const Policy policy(dataset, consents, scope, request);
     QSet<QString> withheldTexts;
     QSet<QString> goingTexts;
     QSet<Withheld> withheld;
     for (const journal::Entry &entry : entries) {
-        journal::Entry copy = entry;
+        QList<qsizetype> staying;
         bool isNew = false;
-        for (journal::EntryChange &change : copy.changes) {
+        for (qsizetype i = 0; i < entry.changes.size(); ++i) {
+            const journal::EntryChange &change = entry.changes.at(i);
             if (change.isWithheld())
                 continue;
             const auto type = entityTypeNamed(change.entity);
             const bool inScope = type && scope.contains(*type, change.record);
             const auto reason
                 = inScope && !change.isErased() ? policy.whyNot(*type, change) : std::nullopt;
-            const bool goes = inScope && !change.isErased() && !reason;
-            if (goes) {
+            if (inScope && !change.isErased() && !reason) {
                 plan.disclosed.insert(change.digest);
                 plan.records[*type].insert(change.record);
                 isNew = isNew || request.full || !known.contains(change.digest);
@@ -178,13 +192,11 @@ ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entri
             collect(withheldTexts, change.after);
             if (reason && !isAbsent(change.after))
                 withheld.insert({*reason, *type, change.record});
-            const journal::Digest digest = change.digest;
-            change = {};
-            change.digest = digest;
+            staying.append(i);
         }
-        goingTexts.insert(copy.kind);
+        goingTexts.insert(entry.kind);
         if (isNew)
-            plan.bundle.entries.append(copy);
+            plan.bundle.entries.append(without(entry, staying));
     }
     for (const QString &group : std::as_const(plan.bundle.scope.groups))
         goingTexts.insert(group);

@@ -79,4 +79,24 @@ ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entri
 // Whether a person's data may be given to another advisor: exactly granted.
 bool hasConsent(const Dataset &dataset, QUuid person);
 
+// The same of many people, each looked up once. Not longer than the dataset.
+class Consents
+{
+public:
+    explicit Consents(const Dataset &dataset)
+        : m_dataset(dataset)
+    { }
+    bool has(QUuid person) const
+    {
+        auto it = m_asked.constFind(person);
+        if (it == m_asked.cend())
+            it = m_asked.insert(person, hasConsent(m_dataset, person));
+        return *it;
+    }
+
+private:
+    const Dataset &m_dataset;
+    mutable QHash<QUuid, bool> m_asked;
+};
+
 } // namespace kv::exchange

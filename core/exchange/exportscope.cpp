@@ -21,8 +21,10 @@ ExportScope::ExportScope(const Dataset &dataset, const QList<journal::Entry> &en
 {
     for (const journal::Entry &entry : entries) {
         for (const journal::EntryChange &change : entry.changes) {
-            if (const auto type = entityTypeNamed(change.entity))
-                m_all[*type].insert(change.record);
+            if (const auto type = entityTypeNamed(change.entity)) {
+                m_all[size_t(*type)].insert(change.record);
+                noteReferences(*type, change);
+            }
         }
     }
     if (request.scope == SharingScope::Statistics)
@@ -30,36 +32,36 @@ ExportScope::ExportScope(const Dataset &dataset, const QList<journal::Entry> &en
     addGroups();
     addMeetings();
     addOfGroups();
-    addReferred(entries);
+    addReferred();
     addOfCompanies();
-    addReferred(entries);
+    addReferred();
 }
 
 void ExportScope::add(EntityType type, QUuid id)
 {
-    if (!id.isNull() && m_all.value(type).contains(id))
-        m_records[type].insert(id);
+    if (!id.isNull() && m_all[size_t(type)].contains(id))
+        m_records[size_t(type)].insert(id);
 }
 
-QUuid ExportScope::reference(EntityType type, QUuid id, const char *field) const
+// All that refer, by one field, to something of the scope.
+template <typename T, typename To>
+void ExportScope::addThoseOf(Id<To> T::*field)
 {
-    const EntityInfo &info = entityInfo(type);
-    const auto record = info.find(m_dataset, id);
-    for (int i = 0; record && i < info.fields.size(); ++i) {
-        if (info.fields.at(i).name == QLatin1String(field))
-            return QUuid::fromString(FieldCodec<QString>::fromValue(record->values.at(i)));
+    for (const QUuid &id : m_all[size_t(Schema<T>::type)]) {
+        const T *record = anyOf<T>(m_dataset, id);
+        if (record && contains(Schema<To>::type, (record->*field).uuid()))
+            add(Schema<T>::type, id);
     }
-    return {};
 }
 
 void ExportScope::addGroups()
 {
-    for (const QUuid &id : m_all.value(EntityType::CoreGroup)) {
+    for (const QUuid &id : m_all[size_t(EntityType::CoreGroup)]) {
         if (m_request.groups.isEmpty() || m_request.groups.contains(Id<CoreGroup>(id)))
             add(EntityType::CoreGroup, id);
     }
     // Who signed what goes: their names stand in the file as it is.
-    for (const QUuid &id : m_all.value(EntityType::Coordinator))
+    for (const QUuid &id : m_all[size_t(EntityType::Coordinator)])
         add(EntityType::Coordinator, id);
 }
 
@@ -67,7 +69,7 @@ void ExportScope::addMeetings()
 {
     if (m_request.scope == SharingScope::Companies)
         return;
-    for (const QUuid &id : m_all.value(EntityType::Meeting)) {
+    for (const QUuid &id : m_all[size_t(EntityType::Meeting)]) {
         const Meeting *meeting = anyOf<Meeting>(m_dataset, id);
         if (!meeting || !contains(EntityType::CoreGroup, meeting->group.uuid()))
             continue;
@@ -81,56 +83,51 @@ void ExportScope::addOfGroups()
 {
     if (m_request.scope == SharingScope::Calendar)
         return;
-    QList<EntityType> types{EntityType::Membership};
-    if (m_request.scope == SharingScope::Group)
-        types += {EntityType::HostTurn, EntityType::ThemeVote};
-    for (const EntityType type : std::as_const(types)) {
-        for (const QUuid &id : m_all.value(type)) {
-            if (contains(EntityType::CoreGroup, reference(type, id, "group")))
-                add(type, id);
-        }
-    }
+    addThoseOf(&Membership::group);
     if (m_request.scope != SharingScope::Group)
         return;
-    for (const EntityType type : {EntityType::Registration, EntityType::Attendance}) {
-        for (const QUuid &id : m_all.value(type)) {
-            if (contains(EntityType::Meeting, reference(type, id, "meeting")))
-                add(type, id);
-        }
+    addThoseOf(&HostTurn::group);
+    addThoseOf(&ThemeVote::group);
+    addThoseOf(&Registration::meeting);
+    addThoseOf(&Attendance::meeting);
+}
+
+// What a change refers to, of what is told with it; people only through their companies.
+void ExportScope::noteReferences(EntityType type, const journal::EntryChange &change)
+{
+    const EntityInfo &info = entityInfo(type);
+    const auto reg = info.registerNamed(change.reg);
+    if (!reg || *reg == aliveRegister || !mayLeave(type, change.reg, m_request.scope))
+        return;
+    const QList<int> &fields = info.registers.at(*reg).fields;
+    for (qsizetype i = 0; i < fields.size() && i < change.after.size(); ++i) {
+        const auto to = info.fields.at(fields.at(i)).refersTo;
+        const auto *text = std::get_if<QString>(&change.after.at(i));
+        if (!to || !text || isPersonal(*to) || *to == EntityType::Meeting
+            || *to == EntityType::CoreGroup)
+            continue;
+        for (const QString &id : text->split(u'\n'))
+            m_references.insert({int(type), change.record}, {int(*to), QUuid::fromString(id)});
     }
 }
 
 // What records of the scope refer to now or referred to before, so that their history stands on
-// something; people only through their companies.
-void ExportScope::addReferred(const QList<journal::Entry> &entries)
+// something.
+void ExportScope::addReferred()
 {
-    for (bool more = true; more;) {
-        more = false;
-        for (const journal::Entry &entry : entries) {
-            for (const journal::EntryChange &change : entry.changes) {
-                const auto type = entityTypeNamed(change.entity);
-                if (!type || !contains(*type, change.record))
-                    continue;
-                const EntityInfo &info = entityInfo(*type);
-                const auto reg = info.registerNamed(change.reg);
-                if (!reg || *reg == aliveRegister || !mayLeave(*type, change.reg, m_request.scope))
-                    continue;
-                const QList<int> &fields = info.registers.at(*reg).fields;
-                for (qsizetype i = 0; i < fields.size() && i < change.after.size(); ++i) {
-                    const auto to = info.fields.at(fields.at(i)).refersTo;
-                    const auto *text = std::get_if<QString>(&change.after.at(i));
-                    if (!to || !text || isPersonal(*to) || *to == EntityType::Meeting
-                        || *to == EntityType::CoreGroup)
-                        continue;
-                    for (const QString &id : text->split(u'\n')) {
-                        const QUuid uuid = QUuid::fromString(id);
-                        if (contains(*to, uuid) || !m_all.value(*to).contains(uuid))
-                            continue;
-                        add(*to, uuid);
-                        more = true;
-                    }
-                }
-            }
+    QList<RecordId> waiting;
+    for (int type = 0; type < entityTypeCount; ++type) {
+        for (const QUuid &id : m_records[size_t(type)])
+            waiting.append({type, id});
+    }
+    while (!waiting.isEmpty()) {
+        const auto [from, to] = m_references.equal_range(waiting.takeLast());
+        for (auto it = from; it != to; ++it) {
+            const auto &[type, id] = *it;
+            if (m_records[size_t(type)].contains(id) || !m_all[size_t(type)].contains(id))
+                continue;
+            add(EntityType(type), id);
+            waiting.append(*it);
         }
     }
 }
@@ -139,17 +136,10 @@ void ExportScope::addOfCompanies()
 {
     if (m_request.scope != SharingScope::Group)
         return;
-    for (const EntityType type : {EntityType::Person, EntityType::Unavailability}) {
-        for (const QUuid &id : m_all.value(type)) {
-            if (contains(EntityType::Company, reference(type, id, "company")))
-                add(type, id);
-        }
-    }
-    for (const QUuid &id : m_all.value(EntityType::Consent)) {
-        if (contains(EntityType::Person, reference(EntityType::Consent, id, "person")))
-            add(EntityType::Consent, id);
-    }
-    for (const QUuid &id : m_all.value(EntityType::Theme))
+    addThoseOf(&Person::company);
+    addThoseOf(&Unavailability::company);
+    addThoseOf(&Consent::person);
+    for (const QUuid &id : m_all[size_t(EntityType::Theme)])
         add(EntityType::Theme, id);
 }
 

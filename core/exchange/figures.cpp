@@ -15,11 +15,17 @@ bool isPresent(AttendanceState state)
 
 } // namespace
 
-QList<journal::Figure> figuresOf(const Dataset &dataset, const ExportRequest &request)
+QList<journal::Figure> figuresOf(const Dataset &dataset, const Consents &consents,
+                                 const ExportRequest &request)
 {
     QList<journal::Figure> figures;
     if (request.scope != SharingScope::Statistics && request.scope != SharingScope::Group)
         return figures;
+    QHash<Id<Meeting>, QList<const Attendance *>> present;
+    for (const Attendance &row : dataset.attendances) {
+        if (isPresent(row.state))
+            present[row.meeting].append(&row);
+    }
     for (const CoreGroup &group : dataset.groups) {
         if (!request.groups.isEmpty() && !request.groups.contains(group.id))
             continue;
@@ -32,16 +38,14 @@ QList<journal::Figure> figuresOf(const Dataset &dataset, const ExportRequest &re
                 || !request.period.contains(meeting.date))
                 continue;
             ++meetings;
-            for (const Attendance &row : dataset.attendances) {
-                if (row.meeting != meeting.id || !isPresent(row.state))
-                    continue;
+            for (const Attendance *row : present.value(meeting.id)) {
                 ++attendances;
-                const Person *person = dataset.people.find(row.person);
-                const Id<Company> company = person ? person->company : row.company;
+                const Person *person = dataset.people.find(row->person);
+                const Id<Company> company = person ? person->company : row->company;
                 if (!company.isNull())
                     companies.insert(company.uuid());
-                const bool told = row.guestName.isEmpty()
-                    && (row.person.isNull() || hasConsent(dataset, row.person.uuid()));
+                const bool told = row->guestName.isEmpty()
+                    && (row->person.isNull() || consents.has(row->person.uuid()));
                 if (!told)
                     ++untold[meeting.date];
             }

@@ -42,6 +42,20 @@ std::optional<EntityType> sharedBy(const Dataset &dataset, const Meeting &a, con
     return std::nullopt;
 }
 
+// A reference breaks where who refers changes, or where what is referred to goes: only then the
+// whole register is looked through.
+QList<BrokenReference> newlyBroken(QList<std::pair<EntityType, QUuid>> records,
+                                   const Dataset &before, const Dataset &after)
+{
+    const bool goes = std::any_of(records.cbegin(), records.cend(), [&](const auto &record) {
+        return !entityInfo(record.first).isAlive(after, record.second);
+    });
+    if (goes)
+        return newOnes(brokenReferences(before), brokenReferences(after));
+    std::sort(records.begin(), records.end());
+    return newOnes(brokenReferences(before, records), brokenReferences(after, records));
+}
+
 } // namespace
 
 QList<Duplicate> duplicatesIn(const Dataset &dataset, const QSet<std::pair<QUuid, QUuid>> &notSame)
@@ -115,9 +129,11 @@ void review(MergeReport &report, const Dataset &before, const Dataset &after,
         if (!was && is && type == EntityType::Person)
             report.people.append({type, id});
     }
-    report.duplicates = newOnes(duplicatesIn(before, notSame), duplicatesIn(after, notSame));
-    report.brokenReferences = newOnes(brokenReferences(before), brokenReferences(after));
-    report.doubleBookings = newOnes(doubleBookingsIn(before), doubleBookingsIn(after));
+    if (touches<Company>(report.applied))
+        report.duplicates = newOnes(duplicatesIn(before, notSame), duplicatesIn(after, notSame));
+    if (touches<Meeting>(report.applied) || touches<CoreGroup>(report.applied))
+        report.doubleBookings = newOnes(doubleBookingsIn(before), doubleBookingsIn(after));
+    report.brokenReferences = newlyBroken(touched(report.applied), before, after);
 }
 
 bool isMassDeletion(qsizetype deleted, qsizetype all)

@@ -68,8 +68,9 @@ QString CborReader::text(qsizetype most)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(QByteArrayView(m_bytes).sliced(m_at, qsizetype(size)));
     m_at += qsizetype(size);
-    if (decoder.hasError() || !isHarmless(text)
-        || text != text.normalized(QString::NormalizationForm_C))
+    const bool isTaken = m_texts == Texts::Any
+        || (isHarmless(text) && text == text.normalized(QString::NormalizationForm_C));
+    if (decoder.hasError() || !isTaken)
         fail();
     return m_failed ? QString() : text;
 }

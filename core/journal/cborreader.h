@@ -14,8 +14,15 @@ namespace kv::journal {
 class CborReader
 {
 public:
-    explicit CborReader(const QByteArray &bytes)
+    // Which texts it takes: those of others must be harmless; what was written here may be any.
+    enum class Texts
+    {
+        Harmless,
+        Any
+    };
+    explicit CborReader(const QByteArray &bytes, Texts texts = Texts::Harmless)
         : m_bytes(bytes)
+        , m_texts(texts)
     { }
 
     bool failed() const { return m_failed; }
@@ -25,8 +32,8 @@ public:
     // The count of an array, which may not be more than `most`, nor than bytes are left.
     qsizetype array(qsizetype most);
     qint64 number();
-    // At most `most` bytes of text: valid UTF-8 in NFC, without controls but line feed and tab, and
-    // without the marks that turn the direction of writing.
+    // At most `most` bytes of text: valid UTF-8; a harmless one in NFC, without controls but line
+    // feed and tab, and without the marks that turn the direction of writing.
     QString text(qsizetype most);
     // Exactly this many bytes.
     QByteArray bytes(qsizetype exactly);
@@ -44,6 +51,7 @@ private:
     int majorNext() const;
 
     const QByteArray m_bytes;
+    const Texts m_texts;
     qsizetype m_at = 0;
     bool m_failed = false;
 };

@@ -2,31 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/encoding.h"
 
+#include "journal/cborreader.h"
 #include "journal/cborwriter.h"
 
-#include <QCborStreamReader>
 #include <QCryptographicHash>
 
 namespace kv::journal {
-namespace {
-
-Error damaged()
-{
-    return {ErrorCode::FileDamaged, {QString(), QStringLiteral("CBOR")}};
-}
-
-std::optional<QString> readText(QCborStreamReader &reader)
-{
-    QString text;
-    auto part = reader.readString();
-    while (part.status == QCborStreamReader::Ok) {
-        text += part.data;
-        part = reader.readString();
-    }
-    return part.status == QCborStreamReader::EndOfString ? std::optional(text) : std::nullopt;
-}
-
-} // namespace
 
 Digest hashed(const char *domain, const QByteArray &bytes)
 {
@@ -75,34 +56,10 @@ QByteArray encodeHeader(const Entry &entry)
 
 Result<RegisterValue> decodeValue(const QByteArray &bytes)
 {
-    QCborStreamReader reader(bytes);
-    RegisterValue value;
-    if (reader.isNull())
-        return value;
-    if (!reader.isArray() || !reader.isLengthKnown() || reader.length() > quint64(bytes.size())
-        || !reader.enterContainer())
-        return damaged();
-    while (reader.hasNext()) {
-        if (reader.isUnsignedInteger() && reader.toUnsignedInteger() <= quint64(INT64_MAX)) {
-            value.append(Value(reader.toInteger()));
-            reader.next();
-        } else if (reader.isNegativeInteger()) {
-            value.append(Value(reader.toInteger()));
-            reader.next();
-        } else if (reader.isString()) {
-            const auto text = readText(reader);
-            if (!text)
-                return damaged();
-            value.append(Value(*text));
-        } else if (reader.isNull()) {
-            value.append(Value());
-            reader.next();
-        } else {
-            return damaged();
-        }
-    }
-    if (reader.lastError() != QCborError::NoError)
-        return damaged();
+    CborReader reader(bytes, CborReader::Texts::Any);
+    const RegisterValue value = reader.registerValue(bytes.size(), bytes.size());
+    if (reader.failed() || !reader.atEnd())
+        return Error{ErrorCode::FileDamaged, {QString(), QStringLiteral("CBOR")}};
     return value;
 }
 

@@ -202,28 +202,7 @@ try {
 
 Result<QList<journal::Entry>> ExchangeTables::entries()
 try {
-    const QSet<QByteArray> uncounted = uncountedChanges(connection());
-    QList<qint64> numbers;
-    QSqlQuery &query = connection().run(QStringLiteral("SELECT seq FROM operation ORDER BY seq"));
-    while (query.next())
-        numbers.append(query.value(0).toLongLong());
-    query.finish();
-    QList<journal::Entry> entries;
-    entries.reserve(numbers.size());
-    for (const qint64 number : std::as_const(numbers)) {
-        auto entry = readEntry(connection(), number);
-        if (!entry)
-            continue;
-        for (journal::EntryChange &change : entry->changes) {
-            if (!uncounted.contains(change.digest))
-                continue;
-            const journal::Digest digest = change.digest;
-            change = {};
-            change.digest = digest;
-        }
-        entries.append(std::move(*entry));
-    }
-    return entries;
+    return countedEntries(connection());
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }
@@ -282,7 +261,7 @@ Result<QList<journal::Suggestion>> ExchangeTables::suggestions(const Dataset &da
 try {
     QList<std::pair<qint64, QString>> numbers;
     QSqlQuery &query = connection().run(
-        QStringLiteral("SELECT c.operation, min(aside.reason) FROM aside JOIN change AS c ON "
+        QStringLiteral("SELECT c.operation, min(aside.reason) FROM aside CROSS JOIN change AS c ON "
                        "c.digest = aside.change WHERE EXISTS (SELECT 1 FROM arrival JOIN batch ON "
                        "batch.id = arrival.batch WHERE arrival.change = c.digest AND "
                        "batch.rejected = 0) GROUP BY c.operation ORDER BY c.operation"));

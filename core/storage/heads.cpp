@@ -11,7 +11,7 @@ namespace {
 
 const QString headColumns
     = QStringLiteral("c.digest, c.entity, c.record, c.register, c.after, c.parents, c.salt, "
-                     "o.clock, o.device, o.id, o.reverts, o.kind");
+                     "o.clock, o.device, o.id, o.reverts, o.kind = 'resolve'");
 
 journal::Placed placedOf(const QSqlQuery &query)
 {
@@ -20,7 +20,7 @@ journal::Placed placedOf(const QSqlQuery &query)
             query.value(8).toByteArray(),
             query.value(9).toByteArray(),
             query.value(10).toByteArray(),
-            query.value(11).toString() == textOf(OperationKind::Resolve)};
+            query.value(11).toBool()};
 }
 
 journal::Head headOf(const journal::Placed &placed)
@@ -29,19 +29,31 @@ journal::Head headOf(const journal::Placed &placed)
             placed.operation,     placed.change.after, placed.change.parents};
 }
 
+// Writes only what differs: a record has many registers, and most steps change one.
 void writeHeads(Connection &connection, const journal::RecordKey &record,
                 const journal::RecordHeads &heads)
 {
     const QByteArray id = record.record.toRfc4122();
-    connection.execute(QStringLiteral("DELETE FROM head WHERE entity = ? AND record = ?"),
-                       {record.entity, id});
+    QSet<std::pair<QString, QByteArray>> stored;
+    QSqlQuery &query = connection.run(
+        QStringLiteral("SELECT register, change FROM head WHERE entity = ? AND record = ?"),
+        {record.entity, id});
+    while (query.next())
+        stored.insert({query.value(0).toString(), query.value(1).toByteArray()});
+    query.finish();
     for (auto it = heads.cbegin(); it != heads.cend(); ++it) {
-        for (const journal::Head &head : it.value())
-            connection.execute(
-                QStringLiteral(
-                    "INSERT INTO head (entity, record, register, change) VALUES (?, ?, ?, ?)"),
-                {record.entity, id, it.key(), head.change});
+        for (const journal::Head &head : it.value()) {
+            if (!stored.remove({it.key(), head.change}))
+                connection.execute(
+                    QStringLiteral(
+                        "INSERT INTO head (entity, record, register, change) VALUES (?, ?, ?, ?)"),
+                    {record.entity, id, it.key(), head.change});
+        }
     }
+    for (const auto &[reg, change] : std::as_const(stored))
+        connection.execute(QStringLiteral("DELETE FROM head WHERE entity = ? AND record = ? AND "
+                                          "register = ? AND change = ?"),
+                           {record.entity, id, reg, change});
 }
 
 } // namespace
@@ -69,6 +81,34 @@ QList<journal::Placed> countedChanges(Connection &connection, const journal::Rec
         changes.append(placedOf(query));
     query.finish();
     return changes;
+}
+
+QList<journal::Entry> countedEntries(Connection &connection)
+{
+    QList<journal::Entry> entries;
+    QList<qint64> numbers;
+    QSqlQuery &headers = connection.run(
+        QStringLiteral("SELECT %1, seq FROM operation ORDER BY seq").arg(headerColumns));
+    while (headers.next()) {
+        entries.append(headerOf(headers));
+        numbers.append(headers.value(7).toLongLong());
+    }
+    headers.finish();
+    // Both in the order of their operations, so two walks are enough.
+    QSqlQuery &changes = connection.run(
+        QStringLiteral("SELECT c.digest, CASE WHEN %1 THEN c.entity END, c.record, c.register, "
+                       "c.after, c.parents, c.salt, c.operation FROM change AS c JOIN operation AS "
+                       "o ON o.seq = c.operation ORDER BY c.operation, c.position")
+            .arg(countedSql()));
+    qsizetype at = 0;
+    while (changes.next()) {
+        const qint64 number = changes.value(7).toLongLong();
+        while (numbers.at(at) < number)
+            ++at;
+        entries[at].changes.append(changeOf(changes));
+    }
+    changes.finish();
+    return entries;
 }
 
 QSet<QByteArray> uncountedChanges(Connection &connection)

@@ -20,6 +20,10 @@ QString countedSql();
 // The changes of a record that count.
 QList<journal::Placed> countedChanges(Connection &connection, const journal::RecordKey &record);
 
+// The whole journal in the order in which it came here, the changes that do not count by their
+// digests alone.
+QList<journal::Entry> countedEntries(Connection &connection);
+
 // Digests of the changes that do not count.
 QSet<QByteArray> uncountedChanges(Connection &connection);
 

@@ -17,6 +17,8 @@ public:
     Merging(Connection &connection, const Incoming &incoming)
         : m_connection(connection)
         , m_incoming(incoming)
+        , m_hasAside(
+              connection.single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM aside)")).toBool())
     {
         for (const journal::Entry &entry : incoming.bundle.entries) {
             for (const journal::EntryChange &change : entry.changes) {
@@ -31,7 +33,7 @@ public:
     {
         const auto number = numberOf(m_connection, entry.id);
         if (!number) {
-            if (!journal::isAuthentic(entry))
+            if (!m_incoming.isVerified && !journal::isAuthentic(entry))
                 return entry.id;
             journal::Entry stored = entry;
             for (journal::EntryChange &change : stored.changes)
@@ -43,24 +45,18 @@ public:
             return std::nullopt;
         }
         ++taken.knownOperations;
-        const auto known = readEntry(m_connection, *number);
-        const bool isLocal
-            = m_connection
-                  .single(QStringLiteral("SELECT batch IS NULL FROM operation WHERE seq = ?"),
-                          {*number})
-                  .toBool();
-        for (qsizetype i = 0; i < entry.changes.size(); ++i) {
-            const journal::EntryChange &change = entry.changes.at(i);
-            if (change.isWithheld() || i >= known->changes.size())
+        for (const Waiting &waiting : waitingOf(*number)) {
+            if (waiting.position >= entry.changes.size())
                 continue;
-            if (known->changes.at(i).isWithheld()) {
+            const journal::EntryChange &change = entry.changes.at(waiting.position);
+            if (change.isWithheld())
+                continue;
+            if (waiting.isWithheld) {
                 journal::EntryChange full = change;
                 blankIfErased(full);
                 reveal(m_connection, full);
-                arrive(entry, change);
-            } else if (!isLocal && !stands(change)) {
-                arrive(entry, change);
             }
+            arrive(entry, change);
         }
         return std::nullopt;
     }
@@ -83,16 +79,29 @@ private:
         return taken.batch;
     }
 
-    // Whether a change that is here counts already, or waits as a suggestion.
-    bool stands(const journal::EntryChange &change)
+    // A change of an operation that is here, which a file may still complete: it is withheld here,
+    // or is of others and does not count, but as a suggestion that waits.
+    struct Waiting
     {
-        return m_connection
-            .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM arrival JOIN batch ON batch.id = "
-                                   "arrival.batch WHERE arrival.change = ? AND batch.rejected = 0) "
-                                   "AND NOT EXISTS (SELECT 1 FROM aside WHERE change = ? AND "
-                                   "reason = 'left')"),
-                    {change.digest, change.digest})
-            .toBool();
+        qsizetype position = 0;
+        bool isWithheld = false;
+    };
+
+    QList<Waiting> waitingOf(qint64 number)
+    {
+        QList<Waiting> waiting;
+        QSqlQuery &query = m_connection.run(
+            QStringLiteral("SELECT c.position, c.entity IS NULL FROM change AS c JOIN operation AS "
+                           "o ON o.seq = c.operation WHERE c.operation = ? AND (c.entity IS NULL "
+                           "OR (o.batch IS NOT NULL AND (NOT EXISTS (SELECT 1 FROM arrival JOIN "
+                           "batch ON batch.id = arrival.batch WHERE arrival.change = c.digest AND "
+                           "batch.rejected = 0) OR EXISTS (SELECT 1 FROM aside WHERE aside.change "
+                           "= c.digest AND aside.reason = 'left')))) ORDER BY c.position"),
+            {number});
+        while (query.next())
+            waiting.append({query.value(0).toLongLong(), query.value(1).toBool()});
+        query.finish();
+        return waiting;
     }
 
     void arrive(const journal::Entry &entry, const journal::EntryChange &change)
@@ -102,11 +111,14 @@ private:
         m_connection.execute(
             QStringLiteral("INSERT OR IGNORE INTO arrival (change, batch) VALUES (?, ?)"),
             {change.digest, batch()});
-        m_connection.execute(QStringLiteral("DELETE FROM aside WHERE change = ?"), {change.digest});
+        if (m_hasAside)
+            m_connection.execute(QStringLiteral("DELETE FROM aside WHERE change = ?"),
+                                 {change.digest});
         if (const QString reason = m_incoming.aside(entry, change); !reason.isEmpty()) {
             m_connection.execute(QStringLiteral("INSERT INTO aside (change, reason) VALUES (?, ?)"),
                                  {change.digest, reason});
             ++taken.keptAside;
+            m_hasAside = true;
         }
         taken.records.insert({change.entity, change.record});
     }
@@ -132,6 +144,7 @@ private:
 
     Connection &m_connection;
     const Incoming &m_incoming;
+    bool m_hasAside; // whether anything is kept aside at all
     QSet<journal::RecordKey> m_arriving; // records that the file itself says were erased
     QHash<journal::RecordKey, bool> m_erased;
 };

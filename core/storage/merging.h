@@ -19,6 +19,7 @@ struct Incoming
     QByteArray ownDevice;
     // Why a change is kept aside, "suggestion" or "left"; "" where it is folded.
     std::function<QString(const journal::Entry &, const journal::EntryChange &)> aside;
+    bool isVerified = false; // its signatures were looked at just before, by a preview of the same
 };
 
 // What taking it in does.

@@ -37,16 +37,20 @@ QString columns(const EntityInfo &info)
 
 void insertRow(Connection &connection, const Record &record)
 {
-    const EntityInfo &info = entityInfo(record.type);
+    static const QStringList sql = [] {
+        QStringList ofTypes;
+        for (int type = 0; type < entityTypeCount; ++type) {
+            const EntityInfo &info = entityInfo(EntityType(type));
+            const QStringList marks(info.fields.size() + 2, QStringLiteral("?"));
+            ofTypes.append(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                               .arg(info.name, columns(info), marks.join(u',')));
+        }
+        return ofTypes;
+    }();
     QVariantList values{record.id.toRfc4122(), int(record.alive)};
-    QString marks = QStringLiteral("?, ?");
-    for (const Value &value : record.values) {
+    for (const Value &value : record.values)
         values.append(variantOf(value));
-        marks += QStringLiteral(", ?");
-    }
-    connection.execute(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(info.name, columns(info), marks),
-        values);
+    connection.execute(sql.at(int(record.type)), values);
 }
 
 void updateRow(Connection &connection, const Change &change)
@@ -111,6 +115,19 @@ journal::EntryChange changeOf(const QSqlQuery &query)
         change.parents.append(parents.mid(at, digestSize));
     change.salt = query.value(6).toByteArray();
     return change;
+}
+
+journal::Entry headerOf(const QSqlQuery &query)
+{
+    journal::Entry entry;
+    entry.id = query.value(0).toByteArray();
+    entry.kind = query.value(1).toString();
+    entry.author = QUuid::fromRfc4122(query.value(2).toByteArray());
+    entry.device = query.value(3).toByteArray();
+    entry.clock = query.value(4).toLongLong();
+    entry.reverts = query.value(5).toByteArray();
+    entry.signature = query.value(6).toByteArray();
+    return entry;
 }
 
 Dataset readEntities(Connection &connection)
@@ -212,22 +229,14 @@ void reveal(Connection &connection, const journal::EntryChange &change)
 
 std::optional<journal::Entry> readEntry(Connection &connection, qint64 number)
 {
-    QSqlQuery &header
-        = connection.run(QStringLiteral("SELECT id, kind, author, device, clock, reverts, "
-                                        "signature FROM operation WHERE seq = ?"),
-                         {number});
+    static const QString sql
+        = QStringLiteral("SELECT %1 FROM operation WHERE seq = ?").arg(headerColumns);
+    QSqlQuery &header = connection.run(sql, {number});
     if (!header.next()) {
         header.finish();
         return std::nullopt;
     }
-    journal::Entry entry;
-    entry.id = header.value(0).toByteArray();
-    entry.kind = header.value(1).toString();
-    entry.author = QUuid::fromRfc4122(header.value(2).toByteArray());
-    entry.device = header.value(3).toByteArray();
-    entry.clock = header.value(4).toLongLong();
-    entry.reverts = header.value(5).toByteArray();
-    entry.signature = header.value(6).toByteArray();
+    journal::Entry entry = headerOf(header);
     header.finish();
     QSqlQuery &changes = connection.run(
         QStringLiteral("SELECT digest, entity, record, register, after, parents, salt FROM change "

@@ -31,6 +31,10 @@ journal::EntryChange changeOf(const QSqlQuery &query);
 // Makes the changes of an entry the heads of their registers, in place of their parents.
 void moveHeads(Connection &connection, const journal::Entry &entry);
 
+// What an operation is without its changes, of a row that begins with these columns.
+inline constexpr QLatin1String headerColumns("id, kind, author, device, clock, reverts, signature");
+journal::Entry headerOf(const QSqlQuery &query);
+
 // The entry with this number, or this id; nothing where it is not there.
 std::optional<journal::Entry> readEntry(Connection &connection, qint64 number);
 std::optional<qint64> numberOf(Connection &connection, const journal::Digest &id);

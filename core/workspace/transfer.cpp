@@ -91,16 +91,18 @@ Result<QList<Disclosure>> Transfer::disclosures() const
 
 // Whether somebody else's change belongs to a group of this advisor, who then decides.
 bool Transfer::isForOwner(const journal::Entry &entry, EntityType type, QUuid id,
-                          const Dataset &incoming) const
+                          const std::function<const Dataset &()> &told) const
 {
     const Id<Coordinator> me = m_workspace.m_author;
-    if (Id<Coordinator>(entry.author) == me)
-        return false;
     const Dataset &own = m_workspace.m_dataset;
+    const bool hasGroups = std::any_of(own.groups.begin(), own.groups.end(),
+                                       [&](const auto &each) { return each.coordinator == me; });
+    if (Id<Coordinator>(entry.author) == me || !hasGroups)
+        return false;
     const auto reference = [&](EntityType of, QUuid record, const char *field) {
         auto found = entityInfo(of).find(own, record);
         if (!found)
-            found = entityInfo(of).find(incoming, record);
+            found = entityInfo(of).find(told(), record);
         const EntityInfo &info = entityInfo(of);
         for (int i = 0; found && i < info.fields.size(); ++i) {
             if (info.fields.at(i).name == QLatin1String(field))
@@ -151,19 +153,24 @@ Result<storage::TakenIn> Transfer::takeIn(const journal::Bundle &bundle, const M
     Workspace &workspace = m_workspace;
     if (const Done allowed = checkBefore(bundle, choice); !allowed)
         return allowed.error();
-    const Dataset incoming = journal::datasetOf(journal::fold(bundle.entries));
+    std::optional<Dataset> incoming; // what the file says, folded where that is asked
+    const auto told = [&]() -> const Dataset & {
+        if (!incoming)
+            incoming = journal::datasetOf(journal::fold(bundle.entries));
+        return *incoming;
+    };
     const auto aside = [&](const journal::Entry &entry, const journal::EntryChange &change) {
         if (choice.leaveOut.contains(change.record))
             return QStringLiteral("left");
         const auto type = entityTypeNamed(change.entity);
-        return !choice.acceptSuggestions && type
-                && isForOwner(entry, *type, change.record, incoming)
+        return !choice.acceptSuggestions && type && isForOwner(entry, *type, change.record, told)
             ? QStringLiteral("suggestion")
             : QString();
     };
     const QByteArray file = journal::hashed("KVX1-batch", bundle.sender);
     return ExchangeTables(*workspace.m_disk->store)
-        .take({bundle, file, workspace.clock().now(), workspace.m_disk->key.publicKey, aside},
+        .take({bundle, file, workspace.clock().now(), workspace.m_disk->key.publicKey, aside,
+               trial == Trial::No},
               workspace.m_dataset,
               trial == Trial::Yes ? ExchangeTables::Keep::No : ExchangeTables::Keep::Yes);
 }

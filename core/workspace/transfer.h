@@ -7,6 +7,8 @@
 #include "exchange/mergereport.h"
 #include "workspace/workspace.h"
 
+#include <functional>
+
 namespace kv::storage {
 struct TakenIn;
 }
@@ -105,7 +107,7 @@ private:
         No
     };
     bool isForOwner(const journal::Entry &entry, EntityType type, QUuid id,
-                    const Dataset &incoming) const;
+                    const std::function<const Dataset &()> &told) const;
     Result<storage::TakenIn> takeIn(const journal::Bundle &bundle, const MergeChoice &choice,
                                     Trial trial) const;
     Done checkBefore(const journal::Bundle &bundle, const MergeChoice &choice) const;

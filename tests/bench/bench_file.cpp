@@ -20,23 +20,35 @@ using kv::workspace::Workspace;
 
 namespace {
 
-// A commit must cost by what it changes: the same edit in files of three sizes.
-void commitAtThreeSizes(const QDir &folder)
+// Companies in steps of 1000, until the journal has so many changes or a few more.
+Company fill(Workspace &file, qsizetype rows)
+{
+    Company company;
+    for (qsizetype changes = 0; changes < rows;) {
+        Edit edit(file.dataset(), OperationKind::DemoData);
+        const qsizetype companies = qBound(qsizetype(1), (rows - changes) / 10, qsizetype(1000));
+        for (qsizetype i = 0; i < companies; ++i) {
+            company.id = file.ids().next<Company>();
+            company.name = QStringLiteral("Yritys %1 Oy").arg(changes + i);
+            edit.add(company);
+        }
+        const Operation step = edit.operation();
+        changes += step.changes.size();
+        need(file.commit(step));
+    }
+    return company;
+}
+
+// A commit must cost by what it changes: the same edit in files of four sizes.
+void commitAtFourSizes(const QDir &folder)
 {
     heading("One edit of a company, committed: guard, signature, disk, data, signal",
             "× the smallest file (goal: flat)");
     double first = 0;
-    for (const int rows : {100, 10000, 100000}) {
-        auto file = need(Workspace::create(
-            folder.filePath(QStringLiteral("commit%1.kiertovuoro").arg(rows)), session()));
-        Edit edit(file->dataset(), OperationKind::DemoData);
-        Company company;
-        for (int i = 0; i < rows; ++i) {
-            company.id = file->ids().next<Company>();
-            company.name = QStringLiteral("Yritys %1 Oy").arg(i);
-            edit.add(company);
-        }
-        need(file->commit(edit.operation()));
+    for (const int rows : {10, 10'000, 100'000, 1'000'000}) {
+        const QString path = folder.filePath(QStringLiteral("commit%1.kiertovuoro").arg(rows));
+        auto file = need(Workspace::create(path, session()));
+        Company company = fill(*file, rows);
         Times whole;
         Times inMemory;
         Dataset copy = file->dataset();
@@ -52,9 +64,10 @@ void commitAtThreeSizes(const QDir &folder)
             inMemory.runs.append(milliseconds([&] { apply(copy, step); }));
         }
         first = first > 0 ? first : whole.median();
-        row(QStringLiteral("%1 rows").arg(rows), whole, whole.median() / first);
-        row(QStringLiteral("%1 rows, its part in memory").arg(rows), inMemory,
+        row(QStringLiteral("%1 journal rows").arg(rows), whole, whole.median() / first);
+        row(QStringLiteral("%1 journal rows, its part in memory").arg(rows), inMemory,
             inMemory.median() / first);
+        QFile::remove(path);
     }
 }
 
@@ -101,7 +114,8 @@ void importAgainstInserts(const QDir &folder)
                 need(file->commit(preview.operation));
             }));
             file.reset();
-            inserting.runs.append(insert(contentsOf(path), path + QStringLiteral(".floor")));
+            inserting.runs.append(insert(contentsOf(path), path + QStringLiteral(".floor"),
+                                         [](const auto &work) { return milliseconds(work); }));
         }
         row(QStringLiteral("%1 companies: the same rows by prepared statements").arg(companies),
             inserting, 1);
@@ -160,7 +174,7 @@ int main(int argc, char **argv)
     const QString base = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath();
     const QTemporaryDir temporary(base + QStringLiteral("/kv-bench-XXXXXX"));
     const QDir folder(temporary.path());
-    commitAtThreeSizes(folder);
+    commitAtFourSizes(folder);
     importAgainstInserts(folder);
     openLargeFile(folder);
     return 0;

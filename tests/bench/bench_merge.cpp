@@ -5,6 +5,7 @@
 #include "demo/demoregion.h"
 #include "domain/edit.h"
 #include "journal/signature.h"
+#include "storage/exchangetables.h"
 #include "workspace/transfer.h"
 
 #include <QCoreApplication>
@@ -78,93 +79,137 @@ void mergeAgainstInserts(const QDir &folder, int steps)
     Times again;
     Times inserting;
     for (int run = 0; run < 3; ++run) {
-        QFile::remove(other);
-        auto two = need(Workspace::create(other, deskOf("Two", 'b')));
         journal::Bundle bundle = plan.bundle;
         bundle.sender = bundle.devices.first().key;
-        signatures.runs.append(milliseconds([&] {
+        signatures.runs.append(processorMilliseconds([&] {
             for (const journal::Entry &entry : std::as_const(bundle.entries)) {
                 if (!journal::isAuthentic(entry))
                     fail(QStringLiteral("a signature does not fit"));
             }
         }));
-        const Transfer transfer(*two);
-        merging.runs.append(milliseconds([&] { need(transfer.preview(bundle)); }));
-        need(Transfer(*two).take(bundle, {}));
-        again.runs.append(milliseconds([&] { need(transfer.preview(bundle)); }));
-        two.reset();
-        inserting.runs.append(insert(journalOf(other), other + QStringLiteral(".floor")));
+        QFile::remove(other);
+        auto store = need(storage::Store::create(other));
+        const storage::Incoming incoming{bundle,
+                                         QByteArray(32, 'f'),
+                                         theClock.now(),
+                                         QByteArray(32, 'o'),
+                                         [](const auto &, const auto &) { return QString(); },
+                                         true};
+        const auto take = [&](const Dataset &before, storage::ExchangeTables::Keep keep) {
+            return need(storage::ExchangeTables(*store).take(incoming, before, keep));
+        };
+        using enum storage::ExchangeTables::Keep;
+        merging.runs.append(processorMilliseconds([&] { take({}, No); }));
+        take({}, Yes);
+        const Dataset after = need(store->load());
+        again.runs.append(processorMilliseconds([&] { take(after, No); }));
+        store.reset();
+        inserting.runs.append(insert(journalOf(other), other + QStringLiteral(".floor"),
+                                     [](const auto &work) { return processorMilliseconds(work); }));
         QFile::remove(other + QStringLiteral(".floor"));
     }
     const auto label = QStringLiteral("%1 steps, ").arg(steps);
-    const double apart = merging.median() - signatures.median();
     row(label + QStringLiteral("their journal rows by prepared statements"), inserting, 1);
-    row(label + QStringLiteral("merged, rolled back, with signature checks"), merging,
+    row(label + QStringLiteral("merged and rolled back, signature checks apart"), merging,
         inserting.median() / merging.median());
-    std::printf("| %smerged, signature checks apart | %.3f ms | | %.2f |\n", qPrintable(label),
-                apart, inserting.median() / apart);
     row(label + QStringLiteral("the same once more: nothing new"), again,
         inserting.median() / again.median());
-    std::printf("| signature checks | %.0f a second | | |\n",
-                double(plan.bundle.entries.size()) / signatures.median() * 1000);
+    row(label
+            + QStringLiteral("signature checks, %1 a second")
+                  .arg(double(plan.bundle.entries.size()) / signatures.median() * 1000, 0, 'f', 0),
+        signatures, inserting.median() / signatures.median());
     std::printf("| size of the file | %.0f bytes a step | | |\n",
                 double(QFileInfo(path).size()) / steps);
 }
 
-// What an advisor waits for: a month of a group, against opening the register it goes into.
-void ordinaryMonth(const QDir &folder)
+// A step as advisors make them in a month: a telephone, a programme, who was there.
+Operation stepOf(Workspace &file, int number)
+{
+    const Dataset &dataset = file.dataset();
+    const auto ofTable
+        = [&](const auto &table) { return *std::next(table.begin(), number * 37 % table.size()); };
+    if (number % 3 == 0) {
+        Company company = ofTable(dataset.companies);
+        company.phone = QStringLiteral("+35840%1").arg(1'000'000 + number);
+        Edit edit(dataset, OperationKind::EditCompany);
+        edit.set(company);
+        return edit.operation();
+    }
+    if (number % 3 == 1) {
+        Meeting meeting = ofTable(dataset.meetings);
+        meeting.programme = QStringLiteral("Ohjelma %1").arg(number);
+        Edit edit(dataset, OperationKind::EditMeeting);
+        edit.set(meeting);
+        return edit.operation();
+    }
+    Attendance attendance = ofTable(dataset.attendances);
+    attendance.minutes = number;
+    Edit edit(dataset, OperationKind::RecordAttendance);
+    edit.set(attendance);
+    return edit.operation();
+}
+
+// What an advisor waits for: a month of all groups, against opening the register it goes into.
+void ordinaryMonth(const QDir &folder, int areas, int years)
 {
     const QString path = folder.filePath(QStringLiteral("month.kiertovuoro"));
     const QString other = folder.filePath(QStringLiteral("month2.kiertovuoro"));
+    QFile::remove(path);
+    QFile::remove(other);
     auto one = need(Workspace::create(path, deskOf("One", 'a')));
-    const Done made = demo::makeDemoRegion({1, 2, 2}, [&](const Operation &step) -> Done {
+    const Done made = demo::makeDemoRegion({1, areas, years}, [&](const Operation &step) -> Done {
         const auto done = one->commit(step);
         return done ? Done() : Done(done.error());
     });
     if (!made)
         fail(describe(made.error()));
     auto two = need(Workspace::create(other, deskOf("Two", 'b')));
-    const auto give = [&] {
-        journal::Bundle bundle = need(Transfer(*one).plan(handOver("Two"))).bundle;
-        bundle.sender = bundle.devices.first().key;
-        return bundle;
-    };
-    need(Transfer(*two).take(give(), {}));
-    const auto first = need(Transfer(*one).plan(handOver("Two")));
-    if (!Transfer(*one).noteDisclosure(first, QStringLiteral("first")))
+    auto plan = need(Transfer(*one).plan(handOver("Two")));
+    plan.bundle.sender = plan.bundle.devices.first().key;
+    need(Transfer(*two).take(plan.bundle, {}));
+    if (!Transfer(*one).noteDisclosure(plan, QStringLiteral("first")))
         fail(QStringLiteral("not noted"));
-    // 200 steps of a month.
-    for (int i = 0; i < 200; ++i) {
-        const auto companies = one->dataset().companies;
-        Company company = *std::next(companies.begin(), i % companies.size());
-        company.phone = QStringLiteral("+35840%1").arg(1000000 + i);
-        Edit edit(one->dataset(), OperationKind::EditCompany);
-        edit.set(company);
-        need(one->commit(edit.operation()));
-    }
+    for (int i = 0; i < 200; ++i)
+        need(one->commit(stepOf(*one, i)));
     Times opening;
-    Times exporting;
+    Times planning;
+    Times sealing;
+    Times reading;
     Times previewing;
+    Times deriving;
+    qsizetype steps = 0;
     const QString words = QStringLiteral("kala kukko talvi mylly");
+    const exchange::PassphraseCost none{1, 8192};
     for (int run = 0; run < 5; ++run) {
         two.reset();
         opening.runs.append(
-            milliseconds([&] { two = need(Workspace::open(other, deskOf("Two", 'b'))); }));
+            processorMilliseconds([&] { two = need(Workspace::open(other, deskOf("Two", 'b'))); }));
+        const Transfer from(*one);
+        planning.runs.append(
+            processorMilliseconds([&] { plan = need(from.plan(handOver("Two"))); }));
         QByteArray bytes;
-        exporting.runs.append(milliseconds([&] {
-            const Transfer transfer(*one);
-            bytes = need(transfer.fileOf(need(transfer.plan(handOver("Two"))), words));
-        }));
-        const auto bundle = need(exchange::readExchangeFile(bytes, words, QString()));
-        previewing.runs.append(milliseconds([&] { need(Transfer(*two).preview(bundle)); }));
+        sealing.runs.append(
+            processorMilliseconds([&] { bytes = need(from.fileOf(plan, words, none)); }));
+        journal::Bundle bundle;
+        reading.runs.append(processorMilliseconds(
+            [&] { bundle = need(exchange::readExchangeFile(bytes, words, QString())); }));
+        previewing.runs.append(
+            processorMilliseconds([&] { need(Transfer(*two).preview(bundle)); }));
+        steps = bundle.entries.size();
+        deriving.runs.append(processorMilliseconds([&] { need(from.fileOf(plan, words)); })
+                             - sealing.runs.last());
     }
-    const auto label = QStringLiteral("two groups, two years, %1 MB: ")
-                           .arg(double(QFileInfo(path).size()) / 1e6, 0, 'f', 1);
-    row(label + QStringLiteral("opened"), opening, 1);
-    row(label + QStringLiteral("a month of 200 steps previewed"), previewing,
-        previewing.median() / opening.median());
-    row(label + QStringLiteral("that month planned, sealed and examined"), exporting,
-        exporting.median() / opening.median());
+    std::printf("| %d areas, %d years, %.1f MB; %lld steps of a month | | | |\n", areas, years,
+                double(QFileInfo(path).size()) / 1e6, static_cast<long long>(steps));
+    const auto against = [&](const char *what, const Times &times) {
+        row(QString::fromLatin1(what), times, times.median() / opening.median());
+    };
+    against("opened", opening);
+    against("the file of the month read", reading);
+    against("previewed", previewing);
+    against("planned", planning);
+    against("sealed, opened again and examined", sealing);
+    against("deriving the key, to seal and to open again", deriving);
 }
 
 } // namespace
@@ -183,6 +228,7 @@ int main(int argc, char **argv)
             mergeAgainstInserts(folder, steps);
     }
     heading("An ordinary month's file", "× opening the register (goal ≤ 1)");
-    ordinaryMonth(folder);
+    ordinaryMonth(folder, 13, 2);
+    ordinaryMonth(folder, 13, 10);
     return 0;
 }

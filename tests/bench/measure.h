@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace kv::bench {
 
@@ -35,6 +36,16 @@ double milliseconds(Work &&work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+// The same in processor time: what a busy machine does meanwhile is not counted. Not for what waits
+// for a disk.
+template <typename Work>
+double processorMilliseconds(Work &&work)
+{
+    const std::clock_t from = std::clock();
+    work();
+    return double(std::clock() - from) * 1000 / CLOCKS_PER_SEC;
 }
 
 inline void heading(const char *title, const char *ratio)

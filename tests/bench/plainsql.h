@@ -118,12 +118,13 @@ inline Contents contentsOf(const QString &path)
 }
 
 // The floor: the same rows by prepared statements in one transaction, and nothing else.
-inline double insert(const Contents &contents, const QString &path)
+template <typename Measure>
+double insert(const Contents &contents, const QString &path, const Measure &measure)
 {
     Plain file(path);
     for (const QString &table : contents.schema)
         file.run(table);
-    return milliseconds([&] {
+    return measure([&] {
         file.run(QStringLiteral("BEGIN IMMEDIATE"));
         for (const auto &[sql, rows] : contents.tables) {
             QSqlQuery query = file.prepared(sql);

@@ -123,6 +123,33 @@ private slots:
         QVERIFY(stillReferring(dataset, edit.operation()).isEmpty());
     }
 
+    void brokenReferencesOfSomeRecords()
+    {
+        Dataset dataset;
+        Person lost;
+        lost.id = m_ids.next<Person>();
+        lost.company = m_ids.next<Company>(); // of none that is there
+        Person gone = lost;
+        gone.id = m_ids.next<Person>();
+        Person kept;
+        kept.id = m_ids.next<Person>();
+        const Company company = companyNamed(m_ids, QStringLiteral("Alfa Oy"));
+        kept.company = company.id;
+        dataset.companies.put(company);
+        dataset.people.put(lost);
+        dataset.people.putDeleted(gone);
+        dataset.people.put(kept);
+        const QList<BrokenReference> all = brokenReferences(dataset);
+        QCOMPARE(all.size(), 1);
+        const auto of = [](const Person &person) {
+            return QList{std::pair(EntityType::Person, person.id.uuid())};
+        };
+        QCOMPARE(brokenReferences(dataset, of(lost)), all);
+        QVERIFY(brokenReferences(dataset, of(gone)).isEmpty());
+        QVERIFY(brokenReferences(dataset, of(kept)).isEmpty());
+        QVERIFY(brokenReferences(dataset, {{EntityType::Meeting, lost.id.uuid()}}).isEmpty());
+    }
+
     // The law of undo: whatever a step did, its inverse restores what was shown.
     void inverseRestores()
     {
