@@ -63,7 +63,7 @@ Cells asCells(const QStringList &texts)
 
 QByteArray csvOf(const QList<Cells> &rows)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text{QChar(QChar::ByteOrderMark)};
     for (const Cells &row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i > 0)
