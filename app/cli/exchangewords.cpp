@@ -134,7 +134,7 @@ QString shownText(const Dataset &dataset, EntityType type, int reg, const Regist
     const QList<int> &fields = info.registers.at(reg).fields;
     QStringList parts;
     for (qsizetype i = 0; i < fields.size() && i < value.size(); ++i) {
-        const Value item = value.at(i);
+        const Value &item = value.at(i);
         const auto to = info.fields.at(fields.at(i)).refersTo;
         if (const auto *number = std::get_if<qint64>(&item)) {
             parts.append(QString::number(*number));

@@ -12,7 +12,7 @@
 namespace kv::exchange {
 namespace {
 
-constexpr qsizetype chunkSize = 64 * 1024;
+constexpr qsizetype chunkSize = qsizetype(64) * 1024;
 constexpr qsizetype sealSize = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr qsizetype streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype keySize = crypto_secretstream_xchacha20poly1305_KEYBYTES;

@@ -20,7 +20,7 @@ namespace kv::exchange {
 //
 // libsodium is seen in container.cpp only.
 
-inline constexpr qsizetype mostFileBytes = 32 * 1024 * 1024;
+inline constexpr qsizetype mostFileBytes = qsizetype(32) * 1024 * 1024;
 
 // What one guess of a passphrase costs.
 struct PassphraseCost

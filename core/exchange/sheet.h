@@ -39,7 +39,7 @@ struct Sheet
 };
 
 // What a list may hold at most: exchange.md 6 for the file, Excel for a cell.
-inline constexpr qint64 MaximumBytes = 32 * 1024 * 1024;
+inline constexpr qint64 MaximumBytes = qint64(32) * 1024 * 1024;
 inline constexpr int MaximumRows = 200000;
 inline constexpr int MaximumColumns = 200;
 inline constexpr int MaximumCellLength = 32767;
