@@ -30,7 +30,8 @@ namespace kv::support {
 class OpenFile
 {
 public:
-    OpenFile()
+    // `seed`: of the demo group.
+    explicit OpenFile(quint64 seed = 7)
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("kiertovuoro-test"));
@@ -44,7 +45,7 @@ public:
         if (!made)
             qFatal("%s", qPrintable(describe(made.error())));
         m_workspace = std::move(*made);
-        const auto done = demo::makeDemoRegion({7, 1, 1}, [this](const Operation &step) -> Done {
+        const auto done = demo::makeDemoRegion({seed, 1, 1}, [this](const Operation &step) -> Done {
             const auto committed = m_workspace->commit(step);
             return committed ? Done() : Done(committed.error());
         });

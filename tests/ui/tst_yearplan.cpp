@@ -71,7 +71,7 @@ class TestYearPlan : public QObject
 private slots:
     void init()
     {
-        m_file = std::make_unique<OpenFile>();
+        m_file = std::make_unique<OpenFile>(1); // its year is planned in a moment
         m_page = std::make_unique<YearPlanPage>(m_file->context());
         m_file->show(*m_page);
     }
