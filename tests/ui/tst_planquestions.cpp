@@ -58,6 +58,17 @@ class TestPlanQuestions : public QObject
         auto *label = named<QLabel>(*m_page, QString::fromUtf8(name));
         return QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
     }
+    // Texts of which a part is out of sight, where they are not scrolled to.
+    QStringList cut()
+    {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty() && label->wordWrap()
+                && label->height() < label->heightForWidth(label->width()))
+                texts.append(label->text());
+        }
+        return texts;
+    }
     // Four meetings by hand: quicker than a plan.
     void makeSpring()
     {
@@ -272,6 +283,12 @@ private slots:
         auto *variants = m_page->findChild<VariantCards *>();
         QTRY_VERIFY_WITH_TIMEOUT(variants->count() > 0, 60000);
         QVERIFY(variants->isVisible());
+        const QSize usual = m_page->size();
+        m_page->resize(760, 460); // a small window, or large text
+        QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut().join(u'\n')));
+        const auto *table = named<QTableView>(*m_page, QStringLiteral("Proposed meetings"));
+        QVERIFY(table->height() >= 3 * table->rowHeight(0));
+        m_page->resize(usual);
         m_file->picture(*m_page, QStringLiteral("proposal-variants"),
                         [compare] { return compare->isEnabled(); });
     }

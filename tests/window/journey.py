@@ -37,7 +37,7 @@ class Journey:
 
     def run(self, steps, *arguments):
         """One run of the program, from its start to its end; the last step ends it."""
-        settle(LANGUAGE, os.environ.get("KV_APPEARANCE", "light"))
+        settle(LANGUAGE)
         p = Program([self.program, *arguments])
         try:
             for step in steps:
@@ -56,14 +56,16 @@ class Journey:
             shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def settle(language, appearance):
-    """The language and the look that the program starts with."""
+def settle(language):
+    """The language and the look that the program starts with: KV_APPEARANCE light or dark, KV_TEXT in per cent."""
+    look = os.environ.get("KV_APPEARANCE", "light")
+    text = os.environ.get("KV_TEXT", "100")
     folder = os.path.join(os.environ["XDG_CONFIG_HOME"], "kiertovuoro")
     os.makedirs(folder, exist_ok=True)
     path = os.path.join(folder, "kiertovuoro.conf")
     if not os.path.exists(path):
         with open(path, "w", encoding="utf-8") as file:
-            file.write(f"[view]\nlanguage={language}\nappearance={appearance}\n")
+            file.write(f"[view]\nlanguage={language}\nappearance={look}\ntextPercent={text}\n")
 
 
 class Desk:

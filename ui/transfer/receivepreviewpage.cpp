@@ -51,7 +51,7 @@ ReceivePreviewPage::ReceivePreviewPage(ReceiveDraft &draft, UiContext &context, 
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(false);
-    m_table->setWidths({4, 13, 38, 0});
+    m_table->setWidths({4, 12, 32, 0});
     m_table->setAccessibleName(tr("What the file would change"));
     m_deletionsField->setLabel(tr("Type the number of deletions to confirm them"));
     m_deletions->setMaximumWidth(space::rail);

@@ -56,7 +56,7 @@ SendContentPage::SendContentPage(SendDraft &draft, UiContext &context, QWidget *
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
     m_table->setSortingEnabled(false);
-    m_table->setWidths({16, 18, 0, 30});
+    m_table->setWidths({14, 15, 0, 26});
     m_table->setAccessibleName(tr("What goes and what stays"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

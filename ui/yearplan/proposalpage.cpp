@@ -31,6 +31,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -38,6 +39,8 @@
 
 namespace kv::ui {
 namespace {
+
+constexpr int rowsAtLeast = 4; // in sight, the header among them
 
 // Runs work(context) on a thread: its ids come from its own chance, so that no two threads share
 // one.
@@ -149,9 +152,9 @@ void ProposalPage::layOut()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(space::small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_title})
-        head->addWidget(widget);
-    head->addStretch(1);
+    m_title->setWordWrap(true);
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_progress, m_stop, m_compare, m_again, m_accept})
         head->addWidget(widget);
@@ -171,20 +174,34 @@ void ProposalPage::layOut()
     calls->addWidget(m_callsTitle);
     calls->addStretch(1);
     calls->addWidget(m_copyCalls);
+    // What does not fit a small window or large text is scrolled; the main buttons stay.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(scroll);
+    m_table->setMinimumHeight(rowsAtLeast * space::row);
+    auto *body = new QVBoxLayout(inside);
+    body->setContentsMargins({});
+    body->setSpacing(space::card);
+    body->addLayout(choices);
+    body->addWidget(m_options);
+    body->addWidget(m_summary);
+    body->addWidget(m_clashes);
+    body->addWidget(m_variants);
+    body->addWidget(m_table, 1);
+    body->addWidget(m_details);
+    body->addLayout(question);
+    body->addLayout(calls);
+    body->addWidget(m_calls);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::page, space::page, space::page, space::page);
     page->setSpacing(space::card);
     page->addLayout(head);
-    page->addLayout(choices);
-    page->addWidget(m_options);
-    page->addWidget(m_summary);
-    page->addWidget(m_clashes);
-    page->addWidget(m_variants);
-    page->addWidget(m_table, 1);
-    page->addWidget(m_details);
-    page->addLayout(question);
-    page->addLayout(calls);
-    page->addWidget(m_calls);
+    page->addWidget(scroll, 1);
 }
 
 void ProposalPage::plan(Id<CoreGroup> group, int year)

@@ -151,7 +151,8 @@ void YearPlanPage::makeActions()
 void YearPlanPage::makeViews()
 {
     m_title = new Heading(Type::PageTitle, this);
-    m_share = new Heading(Type::Secondary, this);
+    m_share = new ElidedLabel(this);
+    m_share->setMinimumWidth(1); // the first to give way
     m_views = new QButtonGroup(this);
     auto *switches = new QHBoxLayout;
     switches->setSpacing(0);
@@ -325,6 +326,7 @@ void YearPlanPage::refresh()
     m_rotation->show(dataset, m_group, m_year, context().today());
     m_fairness->show(m_group);
     const auto [hosted, members] = m_fairness->share();
+    m_share->setFont(fontOf(Type::Secondary));
     m_share->setText(tr("%1 of %2 companies have hosted").arg(hosted).arg(members));
     m_empty->setText(tr("No meetings are planned for %1.").arg(m_year));
     const View chosen = View(m_views->checkedId());

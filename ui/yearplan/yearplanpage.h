@@ -19,6 +19,7 @@ struct Operation;
 
 namespace kv::ui {
 
+class ElidedLabel;
 class EmptyState;
 class FairnessPanel;
 class Heading;
@@ -86,7 +87,7 @@ private:
     YearModel *m_model;
     EntityTableModel<Meeting> *m_listModel;
     Heading *m_title;
-    QLabel *m_share;
+    ElidedLabel *m_share;
     QButtonGroup *m_views;
     QPushButton *m_propose;
     QStackedWidget *m_outer; // the year, or a proposal
