@@ -153,14 +153,68 @@ private:
     std::vector<Part> m_open;
 };
 
+// How often each expert comes in free months.
+std::vector<int> usesOf(const GroupTable &table, const GroupSolution &solution)
+{
+    std::vector<int> uses(table.experts.size(), 0);
+    for (std::size_t s = 0; s < solution.evenings.size(); ++s) {
+        const auto &evening = solution.evenings[s];
+        if (evening && evening->expert && !table.season[s].locked)
+            ++uses[std::size_t(*evening->expert)];
+    }
+    return uses;
+}
+
+// Few experts are asked too often, but counting all of them makes most part plans differ. So the
+// group is solved as if nobody were, then with those counted who were asked too often: each such
+// plan is a bound, and one that asks nobody too often is the best.
+void countOnlyContested(GroupSearch &whole, const Limits &limits)
+{
+    constexpr int rounds = 8;
+    Limits brief = limits;
+    brief.nearby = 0;
+    const Improved improved;
+    const GroupTable table = whole.table();
+    if (std::none_of(table.experts.begin(), table.experts.end(),
+                     [](const ExpertUse &use) { return use.isScarce(); }))
+        return;
+    GroupTable relaxed = table;
+    relaxed.experts.assign(table.experts.size(), {});
+    for (int round = 0; round < rounds && !whole.isDone() && !whole.isStopped(); ++round) {
+        GroupSearch search(relaxed, brief, improved, {whole.rows(), whole.guide().prices},
+                           whole.cost());
+        search.run();
+        GroupSolution solution = std::move(search).solution();
+        whole.raiseBound(solution.bound);
+        bool isAskedTooOften = false;
+        const std::vector<int> uses = usesOf(table, solution);
+        for (std::size_t expert = 0; expert < uses.size(); ++expert) {
+            const ExpertUse &use = table.experts[expert];
+            if (!use.isScarce() || relaxed.experts[expert].isScarce() || uses[expert] <= use.free)
+                continue;
+            solution.cost += (uses[expert] - use.free) * use.cost;
+            relaxed.experts[expert] = use;
+            isAskedTooOften = true;
+        }
+        if (!solution.evenings.empty())
+            whole.take(solution);
+        if (!isAskedTooOften)
+            return;
+    }
+}
+
 } // namespace
 
 GroupSolution solveInParts(GroupTable table, const Limits &limits, const Improved &improved,
                            const Known &known, int cutoff)
 {
     GroupSearch whole(std::move(table), limits, improved, known, cutoff);
-    if (whole.run() && !whole.isDone() && !whole.isStopped())
-        Brancher(whole, limits).run({whole.table(), whole.guide().prices, whole.guide().bound()});
+    if (whole.run() && limits.parts > 0) {
+        countOnlyContested(whole, limits);
+        if (!whole.isDone() && !whole.isStopped())
+            Brancher(whole, limits)
+                .run({whole.table(), whole.guide().prices, whole.guide().bound()});
+    }
     return std::move(whole).solution();
 }
 
