@@ -229,6 +229,6 @@ int main(int argc, char **argv)
     }
     heading("An ordinary month's file", "× opening the register (goal ≤ 1)");
     ordinaryMonth(folder, 13, 2);
-    ordinaryMonth(folder, 13, 10);
+    ordinaryMonth(folder, 13, 4);
     return 0;
 }
