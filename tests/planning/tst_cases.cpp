@@ -27,6 +27,8 @@ private slots:
     void scoresKnownPlansAsTheVerifier_data();
     void scoresKnownPlansAsTheVerifier();
     void givesTheSamePlanAgain();
+    void keepsTheRulesWheneverStopped_data();
+    void keepsTheRulesWheneverStopped();
     void refusesWhatIsNoCase_data();
     void refusesWhatIsNoCase();
 };
@@ -115,6 +117,28 @@ void TestCases::givesTheSamePlanAgain()
 {
     const Plan problem = caseNamed(QStringLiteral("02-rovaniemi.json"));
     QCOMPARE(writePlan(plan(problem)), writePlan(plan(problem)));
+}
+
+void TestCases::keepsTheRulesWheneverStopped_data()
+{
+    QTest::addColumn<int>("looks");
+    for (const int looks : {0, 1, 2, 4, 8, 40, 120})
+        QTest::addRow("at look %d", looks) << looks;
+}
+
+// Two groups of one advisor, a month impossible: stopped early there is a plan and a true bound.
+void TestCases::keepsTheRulesWheneverStopped()
+{
+    QFETCH(int, looks);
+    constexpr int optimum = 20469;
+    Limits limits;
+    limits.stop = [looks, asked = std::make_shared<int>(0)] { return ++*asked > looks; };
+    const Outcome outcome = plan(caseNamed(QStringLiteral("05-kajaani-mahdoton.json")), limits);
+    QVERIFY(outcome.stopped);
+    QCOMPARE(outcome.score.broken, 0);
+    QVERIFY(outcome.score.objective >= optimum);
+    QVERIFY(outcome.bound <= optimum);
+    QCOMPARE(analyse(outcome.plan).score.objective, outcome.score.objective);
 }
 
 void TestCases::refusesWhatIsNoCase_data()
