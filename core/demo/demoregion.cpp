@@ -20,7 +20,7 @@ constexpr quint64 keyStream = 0x6B65790000000000;
 
 QDateTime DemoClock::now() const
 {
-    static const QDateTime start(QDate(openYear - 1, 12, 15), QTime(7, 0), Qt::UTC);
+    static const QDateTime start(QDate(openYear - 1, 1, 2), QTime(7, 0), Qt::UTC);
     return start.addSecs(m_looks++);
 }
 

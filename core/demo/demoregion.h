@@ -26,8 +26,9 @@ struct DemoSize
     bool operator==(const DemoSize &) const = default;
 };
 
-// A clock for the demo: starts on 15 December 2026 at 9.00 Finnish time, a second later at each
-// look.
+// A clock for the demo: starts on 2 January 2026 at 9.00 Finnish time, a second later at each look.
+// It is behind every machine's: a colleague who is sent a demo file is warned of clocks that are
+// ahead.
 class DemoClock final : public Clock
 {
 public:

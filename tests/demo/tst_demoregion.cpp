@@ -110,6 +110,8 @@ private slots:
         const DemoClock other;
         QCOMPARE(one.now(), other.now());
         QVERIFY(one.now() > other.now().addSecs(-1));
+        // A demo file that is sent today must not have a clock that is ahead.
+        QVERIFY(one.now() < QDateTime::currentDateTime());
     }
 
     // Shared things; a group each; a year of each group.
