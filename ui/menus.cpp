@@ -225,8 +225,8 @@ void MainWindow::chooseFile()
     const QString folder = recent.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : QFileInfo(recent.first().path).path();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), folder,
-                                                      tr("Kiertovuoro files (*.kiertovuoro *.kvexchange)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a file"), folder, tr("Kiertovuoro files (*.kiertovuoro *.kvexchange)"));
     if (path.endsWith(QLatin1String(".kvexchange"), Qt::CaseInsensitive)) {
         receive(path);
     } else if (!path.isEmpty()) {

@@ -81,8 +81,7 @@ private:
         const QByteArray less = shrunk<Target>(input);
         QVERIFY2(false,
                  qPrintable(QStringLiteral("seed %1: %2\n").arg(seed()).arg(law)
-                            + QString::fromLatin1(less.toHex()) + u'\n'
-                            + Target().run(less)));
+                            + QString::fromLatin1(less.toHex()) + u'\n' + Target().run(less)));
     }
 };
 
