@@ -25,6 +25,9 @@
 
 namespace kv::support {
 
+// Milliseconds to wait for the planner at most; the sanitizers are slow.
+inline constexpr int patience = 600'000;
+
 // A file of one demo group with a year of held meetings, opened for the tests of pages: 15 December
 // 2026, English, settings of its own.
 class OpenFile
@@ -102,7 +105,7 @@ public:
             ui::applyTheme(*qApp, dark ? ui::Appearance::Dark : ui::Appearance::Light, 100);
             for (const char *language : {"fi", "en"}) {
                 speak(language);
-                QVERIFY(QTest::qWaitFor(isReady, 60000));
+                QVERIFY(QTest::qWaitFor(isReady, patience));
                 // The rail and the bars take their part of the window.
                 page.resize(dark ? QSize(1280 - 188, 800 - 120) : QSize(1024 - 52, 640 - 120));
                 for (int round = 0; round < 3; ++round) // layouts ask for another one
@@ -114,7 +117,7 @@ public:
         }
         ui::applyTheme(*qApp, ui::Appearance::Light, 100);
         speak("en");
-        QVERIFY(QTest::qWaitFor(isReady, 60000));
+        QVERIFY(QTest::qWaitFor(isReady, patience));
     }
 
 private:

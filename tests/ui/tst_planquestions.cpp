@@ -132,7 +132,7 @@ class TestPlanQuestions : public QObject
 private slots:
     void init()
     {
-        m_file = std::make_unique<OpenFile>();
+        m_file = std::make_unique<OpenFile>(1);
         m_page = std::make_unique<YearPlanPage>(m_file->context());
         makeSpring();
         m_file->show(*m_page);
@@ -215,7 +215,7 @@ private slots:
         QVERIFY(repair->isVisible());
         repair->click();
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         // Shown before anything happens: only what changes, and why.
         const auto *table = named<QTableView>(*m_page, QStringLiteral("Proposed meetings"));
         const int rows = table->model()->rowCount();
@@ -252,7 +252,7 @@ private slots:
         last->setCurrentIndex(4);
         named<QCheckBox>(*m_page, QStringLiteral("Plan only the rest"))->click();
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         accept->click();
         QCOMPARE(meetings().size(), before.size() + 1);
         for (qsizetype i = 0; i < before.size(); ++i)
@@ -264,7 +264,7 @@ private slots:
     {
         actionStarting(QStringLiteral("Make a proposal"))->trigger();
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_page->focusWidget(), accept, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->focusWidget(), accept, patience);
         const auto before = meetings().size();
         QTest::keyClick(accept, Qt::Key_Return);
         QVERIFY(meetings().size() > before);
@@ -278,10 +278,10 @@ private slots:
         last->setCurrentIndex(5);
         emit last->activated(5);
         auto *compare = named<QPushButton>(*m_page, QStringLiteral("Compare"));
-        QTRY_VERIFY_WITH_TIMEOUT(compare->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(compare->isEnabled(), patience);
         compare->click();
         auto *variants = m_page->findChild<VariantCards *>();
-        QTRY_VERIFY_WITH_TIMEOUT(variants->count() > 0, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(variants->count() > 0, patience);
         QVERIFY(variants->isVisible());
         const QSize usual = m_page->size();
         m_page->resize(760, 460); // a small window, or large text
@@ -304,7 +304,7 @@ private slots:
         emit last->activated(4);
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
         auto *notes = m_page->findChild<ClashNotes *>();
-        QTRY_VERIFY_WITH_TIMEOUT(notes->isVisible(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(notes->isVisible(), patience);
         m_file->picture(*m_page, QStringLiteral("proposal-clash"),
                         [notes] { return notes->isVisible(); });
         QPushButton *help = nullptr;
@@ -315,7 +315,7 @@ private slots:
         QVERIFY(help);
         help->click();
         QVERIFY(m_file->dataset().groups.value(m_file->group()).maxGap > 24);
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         QVERIFY(!notes->isVisible());
     }
 
@@ -326,7 +326,7 @@ private slots:
         QVERIFY(stop->isVisible());
         stop->click();
         auto *accept = named<QPushButton>(*m_page, QStringLiteral("Accept"));
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
         QVERIFY(!stop->isVisible());
     }
 

@@ -23,9 +23,6 @@ using namespace kv;
 using namespace kv::support;
 using namespace kv::ui;
 
-constexpr int patience
-    = 600'000; // milliseconds to wait for the planner at most; the sanitizers are slow
-
 class TestYearPlan : public QObject
 {
     Q_OBJECT
