@@ -3107,7 +3107,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>area</source>
-        <translation>alue</translation>
+        <translation>aluetta</translation>
     </message>
     <message>
         <source>areas</source>
@@ -3143,7 +3143,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>company</source>
-        <translation>yritys</translation>
+        <translation>yritystä</translation>
     </message>
     <message>
         <source>advisor of the group</source>
@@ -3179,7 +3179,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>do not contact</source>
-        <translation>ei saa ottaa yhteyttä</translation>
+        <translation>ei yhteydenottoja</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -3211,7 +3211,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>group</source>
-        <translation>ryhmä</translation>
+        <translation>ryhmää</translation>
     </message>
     <message>
         <source>guest</source>
@@ -3279,7 +3279,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>meeting</source>
-        <translation>tapaaminen</translation>
+        <translation>tapaamista</translation>
     </message>
     <message>
         <source>fewest days between meetings</source>
@@ -3343,7 +3343,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>person</source>
-        <translation>henkilö</translation>
+        <translation>henkilöä</translation>
     </message>
     <message>
         <source>phone</source>
@@ -3423,7 +3423,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>theme</source>
-        <translation>teema</translation>
+        <translation>teemaa</translation>
     </message>
     <message>
         <source>meetings a year on one theme</source>
@@ -3587,7 +3587,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>present</source>
-        <translation>paikalla</translation>
+        <translation>läsnä</translation>
     </message>
     <message>
         <source>promised</source>
@@ -4147,6 +4147,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
             <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivä.</numerusform>
             <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivää.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no expert</source>
+        <translation>ei asiantuntijaa</translation>
     </message>
 </context>
 <context>
@@ -5335,10 +5339,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Ilta: %1</translation>
     </message>
     <message>
-        <source>no expert</source>
-        <translation>ei asiantuntijaa</translation>
-    </message>
-    <message>
         <source>still open</source>
         <translation>vielä auki</translation>
     </message>
@@ -6221,10 +6221,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>no host yet</source>
         <translation>ei vielä isäntää</translation>
-    </message>
-    <message>
-        <source>no expert</source>
-        <translation>ei asiantuntijaa</translation>
     </message>
     <message>
         <source>The day is open (%1).</source>
