@@ -3095,7 +3095,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <name>Field</name>
     <message>
         <source>months with a meeting</source>
-        <translation>kokouskuukaudet</translation>
+        <translation>tapaamiskuukaudet</translation>
     </message>
     <message>
         <source>advisor</source>
@@ -3107,7 +3107,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>area</source>
-        <translation>aluetta</translation>
+        <translation>alue</translation>
     </message>
     <message>
         <source>areas</source>
@@ -3143,7 +3143,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>company</source>
-        <translation>yritystä</translation>
+        <translation>yritys</translation>
     </message>
     <message>
         <source>advisor of the group</source>
@@ -3211,7 +3211,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>group</source>
-        <translation>ryhmää</translation>
+        <translation>ryhmä</translation>
     </message>
     <message>
         <source>guest</source>
@@ -3279,7 +3279,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>meeting</source>
-        <translation>tapaamista</translation>
+        <translation>tapaaminen</translation>
     </message>
     <message>
         <source>fewest days between meetings</source>
@@ -3343,7 +3343,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>person</source>
-        <translation>henkilöä</translation>
+        <translation>henkilö</translation>
     </message>
     <message>
         <source>phone</source>
@@ -3423,7 +3423,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>theme</source>
-        <translation>teemaa</translation>
+        <translation>teema</translation>
     </message>
     <message>
         <source>meetings a year on one theme</source>
