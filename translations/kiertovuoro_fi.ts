@@ -3095,7 +3095,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <name>Field</name>
     <message>
         <source>months with a meeting</source>
-        <translation>tapaamiskuukaudet</translation>
+        <translation>kokouskuukaudet</translation>
     </message>
     <message>
         <source>advisor</source>
@@ -3179,7 +3179,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>do not contact</source>
-        <translation>ei yhteydenottoja</translation>
+        <translation>ei saa ottaa yhteyttä</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -3587,7 +3587,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>present</source>
-        <translation>läsnä</translation>
+        <translation>paikalla</translation>
     </message>
     <message>
         <source>promised</source>
@@ -4147,10 +4147,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
             <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivä.</numerusform>
             <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivää.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no expert</source>
-        <translation>ei asiantuntijaa</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5335,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Ilta: %1</translation>
     </message>
     <message>
+        <source>no expert</source>
+        <translation>ei asiantuntijaa</translation>
+    </message>
+    <message>
         <source>still open</source>
         <translation>vielä auki</translation>
     </message>
@@ -6221,6 +6221,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>no host yet</source>
         <translation>ei vielä isäntää</translation>
+    </message>
+    <message>
+        <source>no expert</source>
+        <translation>ei asiantuntijaa</translation>
     </message>
     <message>
         <source>The day is open (%1).</source>

@@ -72,8 +72,7 @@ void DateField::retranslate()
     m_edit->setLocale(locale);
     m_edit->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat));
     m_edit->calendarWidget()->setLocale(locale);
-    if (m_edit->accessibleName().isEmpty())
-        m_edit->calendarWidget()->setAccessibleName(tr("Calendar"));
+    m_edit->calendarWidget()->setAccessibleName(tr("Calendar"));
     m_edit->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_edit->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     colorCalendar();

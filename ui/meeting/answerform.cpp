@@ -118,30 +118,43 @@ void AnswerForm::fillEvenings(const Meeting &meeting)
     }
     m_offered = eveningsToOffer(m_context.dataset(), meeting, m_context.today(), eveningsOffered);
     for (int i = 0; i < m_offered.size(); ++i) {
-        auto *button = new QRadioButton(m_eveningBox);
+        auto *button = new QRadioButton(calendar::weekdayDateText(m_offered.at(i), shownLanguage()),
+                                        m_eveningBox);
+        button->setAccessibleName(tr("Evening: %1").arg(button->text()));
         button->setChecked(m_offered.at(i) == meeting.date);
         m_evenings->addButton(button, i);
         m_eveningColumn->insertWidget(i, button);
     }
-    nameEvenings();
     m_other->setDate(m_offered.isEmpty() ? meeting.month : m_offered.last().addDays(1));
 }
 
-void AnswerForm::nameEvenings()
-{
-    for (int i = 0; i < m_offered.size(); ++i) {
-        QAbstractButton *button = m_evenings->button(i);
-        button->setText(calendar::weekdayDateText(m_offered.at(i), shownLanguage()));
-        button->setAccessibleName(tr("Evening: %1").arg(button->text()));
-    }
-}
-
-void AnswerForm::fillThemes()
+void AnswerForm::fillThemes(const Meeting &meeting)
 {
     const Dataset &dataset = m_context.dataset();
-    m_theme->setChoices(themeChoices(dataset));
-    m_expert->setChoices(expertChoices(dataset));
-    const QStringList offered = dataset.companies.value(m_shown.host).offeredThemes;
+    QList<Choice> themes;
+    const bool english = shownLanguage() == Language::English;
+    for (const Theme &theme : dataset.themes) {
+        themes.append(
+            {theme.id.uuid(), english && !theme.nameEn.isEmpty() ? theme.nameEn : theme.name});
+    }
+    std::sort(themes.begin(), themes.end(),
+              [](const Choice &a, const Choice &b) { return namesInOrder(a.text, b.text); });
+    QList<Choice> experts;
+    for (const Expert &expert : dataset.experts) {
+        experts.append({expert.id.uuid(), expert.name});
+    }
+    std::sort(experts.begin(), experts.end(),
+              [](const Choice &a, const Choice &b) { return namesInOrder(a.text, b.text); });
+    experts.prepend({QUuid(), tr("no expert")});
+    m_theme->setChoices(themes);
+    m_expert->setChoices(experts);
+    if (meeting.theme.isNull()) {
+        m_theme->setWords(meeting.themeText);
+    } else {
+        m_theme->choose(meeting.theme.uuid());
+    }
+    m_expert->choose(meeting.expert.uuid());
+    const QStringList offered = dataset.companies.value(meeting.host).offeredThemes;
     m_theme->setPlaceholder(offered.isEmpty()
                                 ? tr("still open")
                                 : tr("has offered: %1").arg(offered.join(QStringLiteral(", "))));
@@ -158,13 +171,7 @@ void AnswerForm::show(const Meeting &meeting)
     m_meeting = meeting.id;
     const Company host = m_context.dataset().companies.value(meeting.host);
     fillEvenings(meeting);
-    fillThemes();
-    if (meeting.theme.isNull()) {
-        m_theme->setWords(meeting.themeText);
-    } else {
-        m_theme->choose(meeting.theme.uuid());
-    }
-    m_expert->choose(meeting.expert.uuid());
+    fillThemes(meeting);
     m_capacity->setValue(host.capacity.value_or(0));
     m_place->setText(meeting.place);
     m_place->setPlaceholderText(host.hostsElsewhere ? QString() : addressOf(host));
@@ -227,8 +234,9 @@ void AnswerForm::retranslate()
     for (QLabel *label : std::as_const(m_labels)) {
         label->setText(tr(label->objectName().toLatin1().constData()));
     }
-    nameEvenings();
-    fillThemes();
+    for (int i = 0; i < m_offered.size(); ++i) {
+        m_evenings->button(i)->setText(calendar::weekdayDateText(m_offered.at(i), shownLanguage()));
+    }
     m_otherDay->setText(tr("another day"));
     m_other->setName(tr("Another day"));
     m_theme->setName(tr("Theme that the host wants"));

@@ -48,8 +48,7 @@ public:
 private:
     void makeForm(QFormLayout *form);
     void fillEvenings(const Meeting &meeting);
-    void nameEvenings();
-    void fillThemes();
+    void fillThemes(const Meeting &meeting);
     void addRow(QFormLayout *form, const char *code, QWidget *field);
     QDate chosenEvening() const;
     void save();

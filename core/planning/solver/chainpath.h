@@ -49,6 +49,34 @@ void addBackward(const GroupTable &table, const Costs &costs, ChainPath &path);
 // One shortest path: a cell for each slot, nobody where it stays empty.
 std::vector<int> shortestPath(const GroupTable &table, const Costs &costs, const ChainPath &path);
 
+// What the meeting before costs with each date, host and theme of a slot.
+struct StepRow
+{
+    const int *dates = nullptr; // nobody was before: all cost nothing
+    const int *hosts = nullptr;
+    const int *themes = nullptr;
+
+    int ofHost(int host) const { return hosts ? hosts[host] : 0; }
+    int ofDateAndTheme(int date, int theme) const
+    {
+        return dates ? dates[date] + themes[theme] : 0;
+    }
+};
+
+// From a cell of the slot `from`; from -1: from the meeting before the season.
+inline StepRow stepRow(const GroupTable &table, int from, int cell, int to)
+{
+    if (from < 0 && !table.hasPrevious)
+        return {};
+    const StepTable &step = table.step(from, to);
+    if (from < 0)
+        return {step.date.data(), step.host.data(), step.theme.data()};
+    const SlotTable &last = table.season[std::size_t(from)];
+    return {step.date.data() + last.dateOf(cell) * step.dates,
+            step.host.data() + last.hostOf(cell) * step.hosts,
+            step.theme.data() + last.themeOf(cell) * step.themes};
+}
+
 // What two cells cost in a row.
 inline int stepCost(const StepTable &step, const SlotTable &from, int before, const SlotTable &to,
                     int after)

@@ -72,7 +72,7 @@ private:
     }
 
     // Whom those before have left no evening goes first among its advisor's groups, if that helps.
-    void letGoFirst(std::size_t group, Chosen &chosen) const
+    void letGoFirst(std::size_t group, Chosen &chosen)
     {
         std::vector<std::size_t> order = {group};
         for (const std::size_t each : m_order) {
@@ -94,13 +94,15 @@ private:
             chosen = std::move(other);
     }
 
-    Chosen quicklyInTurn(Chosen chosen, const std::vector<std::size_t> &order) const
+    Chosen quicklyInTurn(Chosen chosen, const std::vector<std::size_t> &order)
     {
         return inTurn(std::move(chosen), order, [this](std::size_t group, const GroupTable &table) {
             GroupSolution quick = planQuickly(table, m_known[group]);
             if (emptyIn(quick.evenings) == 0 || isStopped())
                 return quick;
             GroupSolution better = planByPrices(table, m_quiet, m_known[group]);
+            if (m_tables.size() == 1)
+                m_known[group].prices = better.prices;
             return better.cost < quick.cost ? better : quick;
         });
     }

@@ -209,9 +209,11 @@ GroupSolution solveInParts(GroupTable table, const Limits &limits, const Improve
                            const Known &known, int cutoff)
 {
     GroupSearch whole(std::move(table), limits, improved, known, cutoff);
-    if (whole.run() && limits.parts > 0) {
-        countOnlyContested(whole, limits);
-        if (!whole.isDone() && !whole.isStopped())
+    if (whole.begin()) {
+        if (limits.parts > 0)
+            countOnlyContested(whole, limits);
+        whole.goOn();
+        if (limits.parts > 0 && !whole.isDone() && !whole.isStopped())
             Brancher(whole, limits)
                 .run({whole.table(), whole.guide().prices, whole.guide().bound()});
     }

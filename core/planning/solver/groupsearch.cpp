@@ -33,18 +33,35 @@ GroupSearch::GroupSearch(GroupTable table, const Limits &limits, const Improved 
 
 bool GroupSearch::run()
 {
+    if (!begin())
+        return false;
+    goOn();
+    return true;
+}
+
+bool GroupSearch::begin()
+{
     if (!start(20))
         return false;
-    // Where the exact search has too much before it, better prices and plans narrow it first.
-    for (int attempt = 0; attempt < 4 && !isDone() && !isStopped(); ++attempt) {
-        // Prices that are good already need no search of their own at first.
-        if (attempt > 0 || !m_isWarm)
-            findPrices(attempt < 2 ? m_limits.rounds : m_limits.rounds / 3);
-        searchExactly(60 << attempt, m_limits.labels >> (2 * (3 - attempt)));
-        if (attempt > 0)
-            searchNearby(4 + attempt);
-    }
+    // Prices that are good already need no search of their own at first.
+    if (!m_isWarm)
+        findPrices(m_limits.rounds);
+    searchExactly(60, m_limits.labels / 64);
+    // Where that is not enough, a few more rounds often come to a better plan at little cost.
+    findPrices(m_limits.rounds * 3 / 5);
+    searchByTurns(m_limits.rounds, m_limits.labels / 8);
     return true;
+}
+
+void GroupSearch::goOn()
+{
+    // Where the exact search has too much before it, better prices and plans narrow it first.
+    for (int attempt = 1; attempt < 4 && !isDone() && !isStopped(); ++attempt) {
+        findPrices(attempt < 2 ? m_limits.rounds : m_limits.rounds / 3);
+        if (!searchByTurns(m_limits.rounds, m_limits.labels >> (3 - attempt)))
+            searchExactly(60 << attempt, m_limits.labels >> (2 * (3 - attempt)));
+        searchNearby(4 + attempt);
+    }
 }
 
 bool GroupSearch::runQuickly()
@@ -259,25 +276,102 @@ void GroupSearch::searchAround(const std::vector<char> &isFree)
 void GroupSearch::searchExactly(int width, int labels)
 {
     beam(width);
-    int rise = 0;
-    while (!isDone() && !isStopped()) {
+    for (int rise = 0; !isDone() && !isStopped(); ++rise) {
         fix();
         raiseBound(m_guide.bound());
         complete(m_table, m_guide);
         const int most = m_solution.cost - grain();
         const int threshold = std::min(m_solution.bound + rise * m_table.unit, most);
-        const Searched found
-            = search(m_table, m_rows, m_guide, {threshold, labels, false, &m_limits.stop});
-        if (!found.complete)
+        if (!isToGoOn(search(m_table, m_rows, m_guide, {threshold, labels, false, &m_limits.stop}),
+                      threshold))
             return;
-        if (found.plan) {
-            take(*found.plan, m_table);
-            raiseBound(m_solution.cost);
-            return;
-        }
-        raiseBound(threshold + 1);
-        ++rise;
     }
+}
+
+// Takes what was found up to the threshold; whether a higher one is to be tried.
+bool GroupSearch::isToGoOn(const Searched &found, int threshold)
+{
+    if (!found.complete)
+        return false;
+    if (found.plan)
+        take(*found.plan, m_table);
+    raiseBound(found.plan ? m_solution.cost : threshold + 1);
+    return !found.plan;
+}
+
+// Whose turn it is kept exactly, prices on all else; then the exact search along these paths. For
+// few units above the bound at first, for every unit makes many more paths. False: too many paths,
+// or plans with an empty month are left, which these are not of.
+bool GroupSearch::searchByTurns(int rounds, int labels)
+{
+    int reach = 16;
+    while (!isDone() && !isStopped()) {
+        fix();
+        complete(m_table, m_guide);
+        const int most = m_solution.cost - grain();
+        const int threshold = std::min(m_solution.bound + reach * m_table.unit, most);
+        if (threshold >= leastEmptyCost(m_table))
+            return false;
+        TurnPaths paths(m_table, m_guide, threshold);
+        if (!paths.isWhole() && reach < 4)
+            return false;
+        if (!paths.isWhole()) {
+            reach /= 2;
+            continue;
+        }
+        findPrices(paths, threshold, rounds);
+        if (!searchAlong(paths, threshold, labels))
+            return true;
+    }
+    return true;
+}
+
+// Whether there are no such plans up to the threshold, so that a higher one is to be tried.
+bool GroupSearch::searchAlong(const TurnPaths &paths, int most, int labels)
+{
+    const RotationRows none;
+    for (int rise = 0; m_solution.bound <= most && !isStopped(); ++rise) {
+        const int threshold = std::min(m_solution.bound + rise * m_table.unit, most);
+        const LabelSearch how{threshold, labels, false, &m_limits.stop, &paths};
+        if (!isToGoOn(search(m_table, none, paths.guide(), how), threshold))
+            return false;
+    }
+    return true;
+}
+
+// Leaves the best prices in `paths`, and only what plans within the threshold can use.
+void GroupSearch::findPrices(TurnPaths &paths, int threshold, int rounds)
+{
+    const RotationRows none;
+    Prices best = paths.prices();
+    int bound = paths.bound();
+    Momentum momentum = noPrices(m_table, none);
+    int aim = 4 * m_table.unit;
+    int idle = 0;
+    for (int round = 1; round <= rounds && bound <= threshold && !isStopped(); ++round) {
+        Prices prices = paths.prices();
+        const int target = std::min(m_solution.cost, paths.bound() + aim);
+        if (!movePrices(m_table, none, prices, momentum, paths.shortest(), paths.bound(), target))
+            break; // the path is a plan: nothing is left to price
+        paths.price(std::move(prices));
+        const int rise = paths.bound() - bound;
+        if (rise > 0) {
+            bound = paths.bound();
+            best = paths.prices();
+            idle = 0;
+            if (rise > aim / 4)
+                aim *= 2;
+        } else if (++idle == 5) {
+            idle = 0;
+            aim = std::max(aim / 2, m_table.unit / 4);
+            paths.price(best);
+            paths.fix(threshold);
+            momentum = noPrices(m_table, none);
+        }
+    }
+    raiseBound(std::min(bound, threshold + 1));
+    paths.price(std::move(best));
+    paths.fix(threshold);
 }
 
 } // namespace kv::planning::solver

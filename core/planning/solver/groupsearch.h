@@ -19,6 +19,9 @@ public:
 
     // To the end, or to the limits; false: there is no plan.
     bool run();
+    // The same in two steps: what is enough for most groups, and the rest.
+    bool begin();
+    void goOn();
     // A plan in a moment, by beam alone.
     bool runQuickly();
     // A plan and a bound by prices.
@@ -54,6 +57,10 @@ private:
     void searchNearby(int freeMonths);
     void searchAround(const std::vector<char> &isFree);
     void searchExactly(int width, int labels);
+    bool searchByTurns(int rounds, int labels);
+    bool searchAlong(const TurnPaths &paths, int most, int labels);
+    void findPrices(TurnPaths &paths, int threshold, int rounds);
+    bool isToGoOn(const Searched &found, int threshold);
 
     GroupTable m_table;
     std::optional<GroupTable> m_whole; // before anything was left out

@@ -22,6 +22,7 @@ struct Label
     int cell = nobody; // of the last meeting
     int choice = nobody; // cell taken in this layer's slot
     int expert = nobody; // taken with it
+    int turns = 0; // node of the paths by turns, where these guide the search
     int cost = 0; // by the rules
     int priced = 0; // with prices, less the allowance, with what ended rows did not use given back
     int bound = 0;

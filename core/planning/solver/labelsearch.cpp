@@ -21,46 +21,6 @@ struct Trace
     int expert = nobody;
 };
 
-// The cells that a plan within the threshold can use.
-struct AliveCell
-{
-    int cell = 0;
-    int date = 0;
-    int theme = 0;
-    int rest = 0; // it and all after it cost at least this, with prices
-};
-
-struct Alive
-{
-    std::vector<std::vector<int>> cells; // by slot
-    std::vector<std::vector<std::vector<AliveCell>>> ofHost; // by slot and host; least rest first
-};
-
-Alive aliveCells(const GroupTable &table, const Guide &guide, int threshold)
-{
-    Alive alive;
-    const int limit = threshold >= impossible ? impossible : threshold + guide.priced.allowance;
-    for (int s = 0; s < int(table.season.size()); ++s) {
-        alive.cells.emplace_back();
-        const SlotTable &slot = table.season[std::size_t(s)];
-        alive.ofHost.emplace_back(slot.hosts.size());
-        eachCell(slot, [&](int cell, int date, int host, int theme) {
-            const int through = guide.path.through(s, cell);
-            if (through >= impossible || through > limit)
-                return;
-            alive.cells.back().push_back(cell);
-            const int rest = guide.priced.costs[std::size_t(s)][std::size_t(cell)]
-                + guide.path.backward[std::size_t(s)][std::size_t(cell)];
-            alive.ofHost.back()[std::size_t(host)].push_back({cell, date, theme, rest});
-        });
-        for (auto &cells : alive.ofHost.back())
-            std::sort(cells.begin(), cells.end(), [](const AliveCell &a, const AliveCell &b) {
-                return std::tie(a.rest, a.cell) < std::tie(b.rest, b.cell);
-            });
-    }
-    return alive;
-}
-
 template <int Capacity>
 class Searcher
 {
@@ -188,47 +148,49 @@ private:
     {
         const auto at = std::size_t(s);
         const SlotTable &slot = m_table.season[at];
-        if (slot.empty < impossible)
+        if (slot.empty < impossible && !m_how.turns)
             addEmpty(label, parent, s, layer);
-        const Before before = beforeOf(label, s);
-        const int fewest = fewestTurns(label, slot);
-        for (std::size_t host = 0; host < slot.hosts.size(); ++host) {
-            const int candidate = slot.hosts[host];
-            if (!slot.locked && candidate != nobody && !slot.given[host]
-                && turnsOf(label, candidate) > fewest)
+        const StepRow row = stepRow(m_table, label.slot, label.cell, s);
+        const int fewest = m_how.turns ? 0 : fewestTurns(label, slot);
+        for (int host = 0; host < int(slot.hosts.size()); ++host) {
+            const Next next
+                = m_how.turns ? nextByPaths(label, s, host) : nextByCounts(label, s, host, fewest);
+            if (!next.cells)
                 continue;
-            const int hostPair = before.hosts ? before.hosts[host] : 0;
+            const int hostPair = row.ofHost(host);
             const int room = m_cutoff - label.priced - hostPair;
-            for (const AliveCell &alive : m_alive.ofHost[at][host]) {
+            for (const AliveCell &alive : *next.cells) {
                 if (alive.rest > room)
                     break; // all after it are dearer
-                const int pair
-                    = before.dates ? before.dates[alive.date] + before.themes[alive.theme] : 0;
+                const int pair = row.ofDateAndTheme(alive.date, alive.theme);
                 if (alive.rest + pair <= room)
-                    addMeetings(label, parent, s, alive.cell, hostPair + pair, layer);
+                    addMeetings(label, parent, s, alive, next.turns, hostPair + pair, layer);
             }
         }
     }
 
-    // What the last meeting of a part plan costs with each date, host and theme of a slot.
-    struct Before
+    // What a host may take, and who has hosted then.
+    struct Next
     {
-        const int *dates = nullptr;
-        const int *hosts = nullptr;
-        const int *themes = nullptr;
+        const AliveCells *cells = nullptr; // absent: it is not the host's turn
+        int turns = nobody;
     };
 
-    Before beforeOf(const Label &label, int s) const
+    Next nextByPaths(const Label &label, int s, int host) const
     {
-        if (label.slot < 0 && !m_table.hasPrevious)
+        const int node = m_how.turns->next(s, label.turns, host);
+        return node == nobody ? Next{} : Next{&m_how.turns->cells(s, node, host), node};
+    }
+
+    Next nextByCounts(const Label &label, int s, int host, int fewest) const
+    {
+        const auto at = std::size_t(host);
+        const SlotTable &slot = m_table.season[std::size_t(s)];
+        const int candidate = slot.hosts[at];
+        if (!slot.locked && candidate != nobody && !slot.given[at]
+            && turnsOf(label, candidate) > fewest)
             return {};
-        const StepTable &step = m_table.step(label.slot, s);
-        if (label.slot < 0)
-            return {step.date.data(), step.host.data(), step.theme.data()};
-        const SlotTable &last = m_table.season[std::size_t(label.slot)];
-        return {step.date.data() + last.dateOf(label.cell) * step.dates,
-                step.host.data() + last.hostOf(label.cell) * step.hosts,
-                step.theme.data() + last.themeOf(label.cell) * step.themes};
+        return {&m_alive.ofHost[std::size_t(s)][at], nobody};
     }
 
     int turnsOf(const Label &label, int candidate) const
@@ -261,9 +223,12 @@ private:
         store(next, s, layer);
     }
 
-    void addMeetings(const Label &label, int parent, int s, int cell, int pair, Layer &layer)
+    void addMeetings(const Label &label, int parent, int s, const AliveCell &alive, int turns,
+                     int pair, Layer &layer)
     {
         const auto at = std::size_t(s);
+        const int cell = alive.cell;
+        const int after = alive.rest - m_guide.priced.costs[at][std::size_t(cell)];
         const SlotTable &slot = m_table.season[at];
         const int theme = slot.themes[std::size_t(slot.themeOf(cell))];
         const int themeAt
@@ -284,14 +249,14 @@ private:
             next.cell = cell;
             next.choice = cell;
             next.expert = option.expert;
+            next.turns = turns;
             next.cost += own;
             next.priced += own + prices;
             if (!slot.locked)
                 countMeeting(next, slot.hosts[host], themeAt, option.expert);
             next.priced += givenBack(label, next, s,
                                      slot.locked || slot.given[host] ? nobody : slot.hosts[host]);
-            next.bound
-                = std::min(next.priced + m_guide.path.backward[at][std::size_t(cell)], impossible);
+            next.bound = std::min(next.priced + after, impossible);
             store(next, s, layer);
         }
     }
@@ -383,7 +348,8 @@ private:
 Searched search(const GroupTable &table, const RotationRows &rows, const Guide &guide,
                 const LabelSearch &how)
 {
-    const Alive alive = aliveCells(table, guide, how.threshold);
+    const Alive alive
+        = how.turns ? Alive{how.turns->aliveCells(), {}} : aliveCells(table, guide, how.threshold);
     const CounterPlaces places = counterPlaces(table, alive.cells);
     if (places.most <= usualCapacity)
         return Searcher<usualCapacity>(table, rows, guide, how, alive, places).run();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/solver/prices.h"
+#include "planning/solver/turnpaths.h"
 
 #include <functional>
 #include <optional>
@@ -31,6 +31,9 @@ struct LabelSearch
     bool isBeam = false;
     // Asked where there are very many part plans; true gives up.
     const std::function<bool()> *stop = nullptr;
+    // Where present: only its states, with what completes them; prices, and no rotation rows, are
+    // its own. Of plans that leave no month empty.
+    const TurnPaths *turns = nullptr;
 };
 
 struct Searched

@@ -230,11 +230,16 @@ bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &price
     return true;
 }
 
-Guide boundOf(const GroupTable &table, const RotationRows &rows, Prices prices)
+Prices withinCosts(const GroupTable &table, Prices prices)
 {
-    // One use too many costs no more than this, so a higher price would bound nothing.
     for (std::size_t expert = 0; expert < table.experts.size(); ++expert)
         prices.experts[expert] = std::min(prices.experts[expert], table.experts[expert].cost);
+    return prices;
+}
+
+Guide boundOf(const GroupTable &table, const RotationRows &rows, Prices prices)
+{
+    prices = withinCosts(table, std::move(prices));
     Guide guide;
     guide.priced = pricedCosts(table, rows, prices);
     guide.path = forwardPath(table, guide.priced.costs);

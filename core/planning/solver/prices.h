@@ -49,6 +49,10 @@ using Momentum = Prices;
 bool movePrices(const GroupTable &table, const RotationRows &rows, Prices &prices,
                 Momentum &momentum, const std::vector<int> &path, int bound, int target);
 
+// One use of an expert too many costs no more than its row says, so a higher price would bound
+// nothing.
+Prices withinCosts(const GroupTable &table, Prices prices);
+
 // A bound to search by: prices, and the chain path under them.
 struct Guide
 {
