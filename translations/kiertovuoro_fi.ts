@@ -3095,7 +3095,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <name>Field</name>
     <message>
         <source>months with a meeting</source>
-        <translation>kokouskuukaudet</translation>
+        <translation>tapaamiskuukaudet</translation>
     </message>
     <message>
         <source>advisor</source>
@@ -3179,7 +3179,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>do not contact</source>
-        <translation>ei saa ottaa yhteyttä</translation>
+        <translation>ei yhteydenottoja</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -3587,7 +3587,7 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     </message>
     <message>
         <source>present</source>
-        <translation>paikalla</translation>
+        <translation>läsnä</translation>
     </message>
     <message>
         <source>promised</source>
