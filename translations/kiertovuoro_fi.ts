@@ -4148,6 +4148,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
             <numerusform>Ryhmä tapaa myös %1: väliä on alle %n päivää.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no expert</source>
+        <translation>ei asiantuntijaa</translation>
+    </message>
 </context>
 <context>
     <name>MergeLines</name>
@@ -5335,10 +5339,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Ilta: %1</translation>
     </message>
     <message>
-        <source>no expert</source>
-        <translation>ei asiantuntijaa</translation>
-    </message>
-    <message>
         <source>still open</source>
         <translation>vielä auki</translation>
     </message>
@@ -6221,10 +6221,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>no host yet</source>
         <translation>ei vielä isäntää</translation>
-    </message>
-    <message>
-        <source>no expert</source>
-        <translation>ei asiantuntijaa</translation>
     </message>
     <message>
         <source>The day is open (%1).</source>

@@ -164,10 +164,15 @@ bool MainWindow::openDemo()
     // Years that the example has: two held, one to be planned.
     m_context->choose(m_context->group(),
                       qBound(demo::openYear - 2, m_context->today().year(), demo::openYear));
+    tellOfDemo();
+    return true;
+}
+
+void MainWindow::tellOfDemo()
+{
     tell({MessageKind::Info,
           tr("This is a made-up region to try things on. Nothing done here is kept."),
           {}});
-    return true;
 }
 
 void MainWindow::take(std::unique_ptr<workspace::Workspace> workspace)
@@ -314,8 +319,17 @@ void MainWindow::retranslate()
     m_bar->retranslate();
     m_status->retranslate();
     retitleMenus();
+    // What went well is read and done with; a warning stays until it is answered.
+    const Message said = m_messages->message();
+    if (said.kind == MessageKind::Info || said.kind == MessageKind::Success) {
+        m_messages->dismiss();
+        if (m_demoFolder && said.kind == MessageKind::Info && !said.text.isEmpty())
+            tellOfDemo();
+    }
     m_rail->setAccessibleName(tr("Rooms"));
     m_panes->setAccessibleName(tr("Page"));
+    for (Page *page : std::as_const(m_pages))
+        page->setAccessibleName(page->title());
     if (m_context) {
         m_bar->show(m_context.get());
         m_status->show(m_context.get(), m_savedAt);

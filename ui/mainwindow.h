@@ -77,6 +77,7 @@ private:
     // mainwindow.cpp
     void layOut();
     void retranslate();
+    void tellOfDemo();
     void take(std::unique_ptr<workspace::Workspace> workspace);
     void rememberChoice() const;
     void chooseFirst();

@@ -72,7 +72,8 @@ void DateField::retranslate()
     m_edit->setLocale(locale);
     m_edit->setDisplayFormat(locale.dateFormat(QLocale::ShortFormat));
     m_edit->calendarWidget()->setLocale(locale);
-    m_edit->calendarWidget()->setAccessibleName(tr("Calendar"));
+    if (m_edit->accessibleName().isEmpty())
+        m_edit->calendarWidget()->setAccessibleName(tr("Calendar"));
     m_edit->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_edit->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     colorCalendar();

@@ -114,6 +114,17 @@ void TableView::applyWidths()
             setColumnWidth(column, width * character + 2 * space::small);
         }
     }
+    makeRoomForTitles();
+}
+
+void TableView::makeRoomForTitles()
+{
+    for (int column = 0; column < m_widths.size(); ++column) {
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        if (m_widths.at(column) > 0 && !isColumnHidden(column) && columnWidth(column) < title) {
+            setColumnWidth(column, title);
+        }
+    }
 }
 
 void TableView::restyle()
@@ -195,6 +206,8 @@ void TableView::changeEvent(QEvent *event)
         restyle();
     } else if (event->type() == QEvent::LanguageChange) {
         m_copy->setText(tr("Copy rows"));
+        // When the model speaks the new language too.
+        QMetaObject::invokeMethod(this, &TableView::makeRoomForTitles, Qt::QueuedConnection);
     }
 }
 

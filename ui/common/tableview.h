@@ -40,6 +40,8 @@ protected:
 
 private:
     void applyWidths();
+    // No title is cut: it is longer in one language than in the other.
+    void makeRoomForTitles();
     void hover(int row);
     void restyle();
     QString settingsKey() const;

@@ -118,43 +118,30 @@ void AnswerForm::fillEvenings(const Meeting &meeting)
     }
     m_offered = eveningsToOffer(m_context.dataset(), meeting, m_context.today(), eveningsOffered);
     for (int i = 0; i < m_offered.size(); ++i) {
-        auto *button = new QRadioButton(calendar::weekdayDateText(m_offered.at(i), shownLanguage()),
-                                        m_eveningBox);
-        button->setAccessibleName(tr("Evening: %1").arg(button->text()));
+        auto *button = new QRadioButton(m_eveningBox);
         button->setChecked(m_offered.at(i) == meeting.date);
         m_evenings->addButton(button, i);
         m_eveningColumn->insertWidget(i, button);
     }
+    nameEvenings();
     m_other->setDate(m_offered.isEmpty() ? meeting.month : m_offered.last().addDays(1));
 }
 
-void AnswerForm::fillThemes(const Meeting &meeting)
+void AnswerForm::nameEvenings()
+{
+    for (int i = 0; i < m_offered.size(); ++i) {
+        QAbstractButton *button = m_evenings->button(i);
+        button->setText(calendar::weekdayDateText(m_offered.at(i), shownLanguage()));
+        button->setAccessibleName(tr("Evening: %1").arg(button->text()));
+    }
+}
+
+void AnswerForm::fillThemes()
 {
     const Dataset &dataset = m_context.dataset();
-    QList<Choice> themes;
-    const bool english = shownLanguage() == Language::English;
-    for (const Theme &theme : dataset.themes) {
-        themes.append(
-            {theme.id.uuid(), english && !theme.nameEn.isEmpty() ? theme.nameEn : theme.name});
-    }
-    std::sort(themes.begin(), themes.end(),
-              [](const Choice &a, const Choice &b) { return namesInOrder(a.text, b.text); });
-    QList<Choice> experts;
-    for (const Expert &expert : dataset.experts) {
-        experts.append({expert.id.uuid(), expert.name});
-    }
-    std::sort(experts.begin(), experts.end(),
-              [](const Choice &a, const Choice &b) { return namesInOrder(a.text, b.text); });
-    experts.prepend({QUuid(), tr("no expert")});
-    m_theme->setChoices(themes);
-    m_expert->setChoices(experts);
-    if (meeting.theme.isNull()) {
-        m_theme->setWords(meeting.themeText);
-    } else {
-        m_theme->choose(meeting.theme.uuid());
-    }
-    m_expert->choose(meeting.expert.uuid());
-    const QStringList offered = dataset.companies.value(meeting.host).offeredThemes;
+    m_theme->setChoices(themeChoices(dataset));
+    m_expert->setChoices(expertChoices(dataset));
+    const QStringList offered = dataset.companies.value(m_shown.host).offeredThemes;
     m_theme->setPlaceholder(offered.isEmpty()
                                 ? tr("still open")
                                 : tr("has offered: %1").arg(offered.join(QStringLiteral(", "))));
@@ -171,7 +158,13 @@ void AnswerForm::show(const Meeting &meeting)
     m_meeting = meeting.id;
     const Company host = m_context.dataset().companies.value(meeting.host);
     fillEvenings(meeting);
-    fillThemes(meeting);
+    fillThemes();
+    if (meeting.theme.isNull()) {
+        m_theme->setWords(meeting.themeText);
+    } else {
+        m_theme->choose(meeting.theme.uuid());
+    }
+    m_expert->choose(meeting.expert.uuid());
     m_capacity->setValue(host.capacity.value_or(0));
     m_place->setText(meeting.place);
     m_place->setPlaceholderText(host.hostsElsewhere ? QString() : addressOf(host));
@@ -234,9 +227,8 @@ void AnswerForm::retranslate()
     for (QLabel *label : std::as_const(m_labels)) {
         label->setText(tr(label->objectName().toLatin1().constData()));
     }
-    for (int i = 0; i < m_offered.size(); ++i) {
-        m_evenings->button(i)->setText(calendar::weekdayDateText(m_offered.at(i), shownLanguage()));
-    }
+    nameEvenings();
+    fillThemes();
     m_otherDay->setText(tr("another day"));
     m_other->setName(tr("Another day"));
     m_theme->setName(tr("Theme that the host wants"));

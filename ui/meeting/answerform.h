@@ -48,7 +48,8 @@ public:
 private:
     void makeForm(QFormLayout *form);
     void fillEvenings(const Meeting &meeting);
-    void fillThemes(const Meeting &meeting);
+    void nameEvenings();
+    void fillThemes();
     void addRow(QFormLayout *form, const char *code, QWidget *field);
     QDate chosenEvening() const;
     void save();

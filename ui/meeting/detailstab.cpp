@@ -181,24 +181,8 @@ void DetailsTab::fillChoices(const Meeting &meeting)
         hosts.append({meeting.host.uuid(), dataset().companies.value(meeting.host).name});
     }
     m_host->setChoices(hosts);
-
-    const bool english = shownLanguage() == Language::English;
-    QList<Choice> themes;
-    for (const Theme &theme : dataset().themes) {
-        themes.append(
-            {theme.id.uuid(), english && !theme.nameEn.isEmpty() ? theme.nameEn : theme.name});
-    }
-    QList<Choice> experts;
-    for (const Expert &expert : dataset().experts) {
-        experts.append({expert.id.uuid(), expert.name});
-    }
-    for (auto *list : {&themes, &experts}) {
-        std::sort(list->begin(), list->end(),
-                  [](const Choice &a, const Choice &b) { return namesInOrder(a.text, b.text); });
-    }
-    experts.prepend({QUuid(), tr("no expert")});
-    m_theme->setChoices(themes);
-    m_expert->setChoices(experts);
+    m_theme->setChoices(themeChoices(dataset()));
+    m_expert->setChoices(expertChoices(dataset()));
 }
 
 void DetailsTab::setEditable(const Meeting &meeting)

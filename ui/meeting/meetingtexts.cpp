@@ -25,6 +25,12 @@ struct Text
 constexpr int middleOfMonth = 14;
 constexpr int daysAround = 21; // how far from its day an evening is still offered
 
+void sortByText(QList<Choice> &choices)
+{
+    std::sort(choices.begin(), choices.end(),
+              [](const Choice &a, const Choice &b) { return namesInOrder(a.text, b.text); });
+}
+
 bool isPlanned(const Meeting &meeting)
 {
     return meeting.state != MeetingState::Cancelled && meeting.date.isValid();
@@ -175,6 +181,29 @@ QString addressOf(const Company &company)
     QStringList parts{company.street, post.isEmpty() ? company.municipality : post};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QList<Choice> themeChoices(const Dataset &dataset)
+{
+    const bool english = shownLanguage() == Language::English;
+    QList<Choice> themes;
+    for (const Theme &theme : dataset.themes) {
+        themes.append(
+            {theme.id.uuid(), english && !theme.nameEn.isEmpty() ? theme.nameEn : theme.name});
+    }
+    sortByText(themes);
+    return themes;
+}
+
+QList<Choice> expertChoices(const Dataset &dataset)
+{
+    QList<Choice> experts;
+    for (const Expert &expert : dataset.experts) {
+        experts.append({expert.id.uuid(), expert.name});
+    }
+    sortByText(experts);
+    experts.prepend({QUuid(), Text::tr("no expert")});
+    return experts;
 }
 
 QStringList warningsOf(const Dataset &dataset, const Meeting &meeting)

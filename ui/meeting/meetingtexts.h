@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/dataset.h"
+#include "ui/common/choicebox.h"
 
 #include <QStringList>
 
@@ -21,6 +22,11 @@ QString hostOf(const Dataset &dataset, const Meeting &meeting);
 
 // A company's address in a line: street, post code and town.
 QString addressOf(const Company &company);
+
+// What may be chosen for a meeting, in the order of names in the window's language. The first
+// expert is none.
+QList<Choice> themeChoices(const Dataset &dataset);
+QList<Choice> expertChoices(const Dataset &dataset);
 
 // What speaks against a meeting as it is now, a whole sentence each: its day, its host, the
 // evenings near it. It forbids nothing; an advisor may know better.
