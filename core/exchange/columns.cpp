@@ -113,6 +113,25 @@ void settleNames(const Sheet &sheet, ColumnMapping &mapping)
         std::swap(mapping.fields[first], mapping.fields[second]);
 }
 
+// "Puhelin" and "Sähköposti" after "Yritys" and "Yhteyshenkilö" are the person's, unless the header
+// says whose they are. What is taken for a person's stays here without consent, so doubt goes this
+// way.
+void settleContact(const Sheet &sheet, ColumnMapping &mapping)
+{
+    const int person = std::max(mapping.columnOf(ImportField::ContactName),
+                                mapping.columnOf(ImportField::ContactLastName));
+    if (person < 0 || person < mapping.columnOf(ImportField::Name) || mapping.headerRow < 0)
+        return;
+    for (const ImportField company : {ImportField::Phone, ImportField::Email}) {
+        const int column = mapping.columnOf(company);
+        const ImportField contact = secondOf(company);
+        if (column < person || mapping.columnOf(contact) >= 0)
+            continue;
+        if (!saysCompany(Sheet::cell(sheet.rows[mapping.headerRow], column)))
+            mapping.fields[column] = contact;
+    }
+}
+
 bool matches(const QString &text, const QRegularExpression &pattern)
 {
     return pattern.match(text).hasMatch();
@@ -285,6 +304,7 @@ ColumnMapping guessColumns(const Sheet &sheet)
     if (!enough)
         return {-1, fieldsOfContent(sheet)};
     settleNames(sheet, best);
+    settleContact(sheet, best);
     return best;
 }
 

@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace kv::exchange {
 namespace {
 
@@ -197,6 +200,14 @@ ImportField fieldOfWord(const QString &word)
 }
 
 } // namespace
+
+bool saysCompany(const QString &header)
+{
+    const QString word = foldedWord(header);
+    return word.contains(QLatin1String("vaihde")) // a switchboard is nobody's own
+        || std::any_of(std::begin(CompanyBeginnings), std::end(CompanyBeginnings),
+                       [&](const char *text) { return word.startsWith(QLatin1String(text)); });
+}
 
 ImportField fieldOfHeader(const QString &header)
 {

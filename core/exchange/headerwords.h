@@ -10,4 +10,7 @@ namespace kv::exchange {
 // no word is known.
 ImportField fieldOfHeader(const QString &header);
 
+// Whether a header says that its column is the company's, as "Yrityksen puhelin" and "Vaihde" do.
+bool saysCompany(const QString &header);
+
 } // namespace kv::exchange

@@ -37,6 +37,9 @@ QString describe(const ImportRemark &remark)
                         nullptr, remark.other.toInt());
     case ImportIssue::NameTooLong:
         return Text::tr("The name is too long. Check that the columns are right.");
+    case ImportIssue::IdentityCode:
+        return Text::tr("The row holds a personal identity code, which must not be stored. Take it "
+                        "out of the list.");
     case ImportIssue::InvalidBusinessIdTaken:
         return Text::tr("The Business ID was taken although it is not valid: %1").arg(remark.other);
     case ImportIssue::BusinessIdUnknown:

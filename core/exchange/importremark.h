@@ -19,7 +19,8 @@ enum class ImportIssue
     DiffersFromRow, // other: the number of the other row
     AmbiguousCompany, // other: how many fit
     NameTooLong,
-    // Taken with a warning
+    IdentityCode, // a personal identity code in a cell
+                  // Taken with a warning
     InvalidBusinessIdTaken,
     BusinessIdUnknown, // "haussa": taken without
     NameDiffers, // other: the name before
@@ -40,11 +41,25 @@ template <>
 struct EnumTexts<exchange::ImportIssue>
 {
     static constexpr std::array texts{
-        "noName",      "notACompany",      "invalidBusinessId",      "differs",
-        "ambiguous",   "nameTooLong",      "invalidBusinessIdTaken", "businessIdUnknown",
-        "nameDiffers", "resemblesCompany", "notUnderstood",          "rounded",
-        "textTooLong", "dateInFuture",     "onlyYearKnown",          "contactWithoutName",
-        "leftGroup",   "erasedPerson",
+        "noName",
+        "notACompany",
+        "invalidBusinessId",
+        "differs",
+        "ambiguous",
+        "nameTooLong",
+        "identityCode",
+        "invalidBusinessIdTaken",
+        "businessIdUnknown",
+        "nameDiffers",
+        "resemblesCompany",
+        "notUnderstood",
+        "rounded",
+        "textTooLong",
+        "dateInFuture",
+        "onlyYearKnown",
+        "contactWithoutName",
+        "leftGroup",
+        "erasedPerson",
     };
 };
 } // namespace kv

@@ -5,6 +5,8 @@
 #include "domain/companies/businessid.h"
 #include "domain/folding.h"
 #include "domain/phonenumber.h"
+#include "domain/privacy/identitycode.h"
+#include "exchange/headerwords.h"
 
 #include <QRegularExpression>
 
@@ -33,6 +35,7 @@ public:
     ReadRow read(InvalidIds invalidIds, QDate today)
     {
         readName();
+        refuseIdentityCodes();
         readBusinessId(invalidIds);
         readLine(ImportField::LegalForm, &Company::legalForm);
         readLine(ImportField::Municipality, &Company::municipality);
@@ -116,6 +119,19 @@ private:
         if (name.size() > LongestName)
             return refuse(ImportIssue::NameTooLong, ImportField::Name);
         set(ImportField::Name, &Company::name, name);
+    }
+
+    // In the columns that are read: one must not come in, also not among notes.
+    void refuseIdentityCodes()
+    {
+        for (qsizetype column = 0; column < m_mapping.fields.size(); ++column) {
+            const ImportField field = m_mapping.fields[column];
+            if (field == ImportField::Ignored
+                || !holdsIdentityCode(Sheet::cell(m_row, int(column))))
+                continue;
+            if (!m_read.refusal) // the code itself is not told again
+                m_read.refusal = ImportRemark{ImportIssue::IdentityCode, title(field), {}, {}};
+        }
     }
 
     void readBusinessId(InvalidIds invalidIds)
@@ -278,6 +294,20 @@ private:
         return names;
     }
 
+    // A number or address in a row that names nobody is the company's, where its header leaves that
+    // open.
+    void giveToCompany(ContactCells &contact)
+    {
+        if (fieldOfHeader(title(ImportField::ContactPhone)) == ImportField::Phone) {
+            set(ImportField::Phone, &Company::phone, contact.phone);
+            contact.phone.clear();
+        }
+        if (fieldOfHeader(title(ImportField::ContactEmail)) == ImportField::Email) {
+            set(ImportField::Email, &Company::email, contact.email);
+            contact.email.clear();
+        }
+    }
+
     void readContacts()
     {
         const QList<PersonName> names = contactNames();
@@ -294,6 +324,8 @@ private:
             contact.role = partFor(ImportField::ContactRole, i);
             contact.email = email(ImportField::ContactEmail, partFor(ImportField::ContactEmail, i));
             contact.phone = phone(ImportField::ContactPhone, partFor(ImportField::ContactPhone, i));
+            if (names.isEmpty())
+                giveToCompany(contact);
             if (contact != ContactCells())
                 m_read.contacts.append(contact);
         }

@@ -115,6 +115,14 @@ private slots:
             "contactName name phone");
         add("two phones", "Yritys;Puhelin;Yhteyshenkilö;Puhelin\nYksi Oy;1;A B;2\n", 0,
             "name phone contactName contactPhone");
+        add("phone and mail of a person", "Yritys;Yhteyshenkilö;Sähköposti;Puhelin\nA Oy;A B;x;1\n",
+            0, "name contactName contactEmail contactPhone");
+        add("phone and mail before the person",
+            "Yritys;Puhelin;Sähköposti;Yrittäjä\nA Oy;1;x;A B\n", 0,
+            "name phone email contactName");
+        add("a company's own after the person",
+            "Yritys;Etunimi;Sukunimi;Yrityksen puhelin;Vaihde;Sposti\nA Oy;A;B;1;2;x\n", 0,
+            "name contactFirstName contactLastName phone contactPhone contactEmail");
         add("unknown column", "Yritys;Lempiväri;Kunta\nYksi Oy;sininen;Kemi\n", 0,
             "name ignored municipality");
         add("one column", "Yritys\nYksi Oy\nKaksi Oy\n", 0, "name");

@@ -73,6 +73,10 @@ private slots:
             "Uusi Oy;noin 5;paljon;syksyllä;ei ole;savo\n",
             "2 new",
             "2 notUnderstood, 2 notUnderstood, 2 notUnderstood, 2 notUnderstood, 2 notUnderstood");
+        add("a personal identity code", "Yritys;Huomautukset\nUusi Oy;131052-308T\nMuu Oy;\n",
+            "2 refused(identityCode), 3 new");
+        add("one in a column that is not read", "Yritys;Kunta;Koodi\nUusi Oy;Kemi;131052-308T\n",
+            "2 new");
         add("phone that a spreadsheet rounded", "Yritys;Puhelin\nUusi Oy;4,06E+08\n", "2 new",
             "2 rounded");
         add("hosted in the future", "Yritys;Viimeksi isäntänä\nUusi Oy;1.1.2027\n", "2 new",
@@ -104,6 +108,28 @@ private slots:
         QVERIFY2(again->operation.isEmpty(), qPrintable(outcomes(*again)));
         QCOMPARE(again->count(RowOutcome::New) + again->count(RowOutcome::Changed), 0);
         QCOMPARE(again->count(RowOutcome::Refused), result->count(RowOutcome::Refused));
+    }
+
+    // "Puhelin" beside "Yhteyshenkilö" is the person's, so that it stays without their consent; in
+    // a row without a person it is the company's.
+    void numbersBesideAPerson()
+    {
+        Dataset dataset = datasetWith({});
+        const auto result = preview(dataset,
+                                    "Yritys;Yhteyshenkilö;Puhelin;Sähköposti\n"
+                                    "Uusi Oy;Veera Salo;040 1234567;veera@uusi.fi\n"
+                                    "Muu Oy;;040 7654321;info@muu.fi\n");
+        QVERIFY(result);
+        QCOMPARE(warnings(*result), QString());
+        apply(dataset, result->operation);
+        const Company *named = companyNamed(dataset, "Uusi Oy");
+        QVERIFY(named->phone.isEmpty() && named->email.isEmpty());
+        QCOMPARE(dataset.people.size(), 1);
+        QCOMPARE(dataset.people.begin()->phone, QStringLiteral("+358401234567"));
+        QCOMPARE(dataset.people.begin()->email, QStringLiteral("veera@uusi.fi"));
+        const Company *nobody = companyNamed(dataset, "Muu Oy");
+        QCOMPARE(nobody->phone, QStringLiteral("+358407654321"));
+        QCOMPARE(nobody->email, QStringLiteral("info@muu.fi"));
     }
 
     void aListOfAnAdvisor()
