@@ -159,13 +159,30 @@ Result<storage::TakenIn> Transfer::takeIn(const journal::Bundle &bundle, const M
             incoming = journal::datasetOf(journal::fold(bundle.entries));
         return *incoming;
     };
+    const auto isForOwnerAt = [&](const journal::Entry &entry, const journal::EntryChange &change) {
+        const auto type = entityTypeNamed(change.entity);
+        return type && isForOwner(entry, *type, change.record, told);
+    };
+    // A step waits whole: half of a join would leave members of the group that are nobody. But an
+    // erasure is not asked for.
+    QHash<journal::Digest, bool> waits;
+    const auto doesWait = [&](const journal::Entry &entry, const journal::EntryChange &change) {
+        if (entry.kind == textOf(OperationKind::Erase))
+            return isForOwnerAt(entry, change);
+        auto known = waits.constFind(entry.id);
+        if (known == waits.cend())
+            known = waits.insert(entry.id,
+                                 std::any_of(entry.changes.cbegin(), entry.changes.cend(),
+                                             [&](const journal::EntryChange &each) {
+                                                 return isForOwnerAt(entry, each);
+                                             }));
+        return *known;
+    };
     const auto aside = [&](const journal::Entry &entry, const journal::EntryChange &change) {
         if (choice.leaveOut.contains(change.record))
             return QStringLiteral("left");
-        const auto type = entityTypeNamed(change.entity);
-        return !choice.acceptSuggestions && type && isForOwner(entry, *type, change.record, told)
-            ? QStringLiteral("suggestion")
-            : QString();
+        return !choice.acceptSuggestions && doesWait(entry, change) ? QStringLiteral("suggestion")
+                                                                    : QString();
     };
     const QByteArray file = journal::hashed("KVX1-batch", bundle.sender);
     return ExchangeTables(*workspace.m_disk->store)

@@ -6,6 +6,8 @@
 #include "domain/edit.h"
 #include "domain/integrity.h"
 #include "domain/privacy/identitycode.h"
+#include "exchange/payload.h"
+#include "exchange/textencoding.h"
 #include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/store.h"
@@ -33,6 +35,30 @@ Result<journal::DeviceKey> keyOf(const Session &session)
     if (!session.keySeed.isEmpty())
         return journal::keyOfSeed(session.keySeed);
     return journal::deviceKey(session.keyFile);
+}
+
+// What is typed or pasted may carry characters that nobody sees and no file may hold: they are
+// taken out. Refused is what must not be stored, or could not be sent.
+std::optional<Error> makeTextsFit(Operation &step)
+{
+    for (qsizetype i = 0; i < step.changes.size(); ++i) {
+        const Change change = std::as_const(step).changes.at(i);
+        for (qsizetype field = 0; field < change.after.size(); ++field) {
+            const auto *text = std::get_if<QString>(&change.after.at(field));
+            if (!text)
+                continue;
+            if (holdsIdentityCode(*text))
+                return Error{ErrorCode::IdentityCode, {}};
+            if (text->size() > exchange::mostValueCharacters)
+                return Error{ErrorCode::TooLarge,
+                             {entityInfo(change.entity).registerName(change.reg),
+                              QString::number(exchange::mostValueCharacters)}};
+            const QString clean = exchange::cleanText(*text);
+            if (clean != *text)
+                step.changes[i].after[field] = clean.isEmpty() ? Value() : Value(clean);
+        }
+    }
+    return std::nullopt;
 }
 
 QString loginName()
@@ -154,7 +180,8 @@ QString Workspace::authorName() const
 {
     if (const Coordinator *coordinator = m_dataset.coordinators.find(m_author))
         return coordinator->name;
-    return m_session.authorName.isEmpty() ? loginName() : m_session.authorName;
+    const QString name = m_session.authorName.simplified();
+    return name.isEmpty() ? loginName() : name;
 }
 
 const QString &Workspace::path() const
@@ -178,13 +205,9 @@ Result<Operation> Workspace::commit(const Operation &step)
         return Error{ErrorCode::NothingToDo, {}};
     if (const auto stale = staleChange(m_dataset, step))
         return Error{ErrorCode::Conflict, {nameOf(m_dataset, stale->entity, stale->id)}};
-    for (const Change &change : step.changes) {
-        for (const Value &value : change.after) {
-            const auto *text = std::get_if<QString>(&value);
-            if (text && holdsIdentityCode(*text))
-                return Error{ErrorCode::IdentityCode, {}};
-        }
-    }
+    Operation kept = step;
+    if (const auto fault = makeTextsFit(kept))
+        return *fault;
     const bool erases = step.kind == OperationKind::Erase; // an attendance without a name stays
     const auto referring = erases ? QList<BrokenReference>() : stillReferring(m_dataset, step);
     if (!referring.isEmpty()) {
@@ -193,7 +216,7 @@ Result<Operation> Workspace::commit(const Operation &step)
             ErrorCode::StillReferred,
             {nameOf(m_dataset, first.to, first.toId), nameOf(m_dataset, first.from, first.fromId)}};
     }
-    return write(withAuthor(step));
+    return write(withAuthor(kept));
 }
 
 Operation Workspace::withAuthor(const Operation &step)

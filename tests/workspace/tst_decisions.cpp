@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/integrity.h"
 #include "workspace/desks.h"
 
 #include <QTest>
@@ -117,6 +118,31 @@ private slots:
         QVERIFY(later);
         QVERIFY(later->conflicts.isEmpty());
         QCOMPARE(desks.at(0).conflicts()->size(), 1);
+    }
+
+    // Half a join would leave a member of the group that is nobody.
+    void aStepOfAnotherAtAGroupOfOnesOwnWaitsWhole()
+    {
+        Desks desks(2);
+        desks.found();
+        QVERIFY(desks.tell(0, 1));
+        Company twin;
+        twin.id = desks.file(1).ids().next<Company>();
+        twin.name = QStringLiteral("Alfa Osakeyhtiö");
+        QVERIFY(desks.put(1, twin));
+        QVERIFY(desks.at(1).join(twin.id, desks.company, {}));
+        const auto report = desks.take(0, desks.send(1, 0), {});
+        QVERIFY(report);
+        QVERIFY(report->brokenReferences.isEmpty());
+        const Dataset &dataset = desks.file(0).dataset();
+        QVERIFY(dataset.companies.contains(desks.company));
+        const auto waiting = desks.at(0).suggestions();
+        QVERIFY(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QVERIFY(desks.at(0).accept(waiting->first().operation.id));
+        QVERIFY(!dataset.companies.contains(desks.company));
+        QVERIFY(dataset.companies.contains(twin.id));
+        QVERIFY(brokenReferences(dataset).isEmpty());
     }
 
     void agreedWordsAreListedOnce()

@@ -65,6 +65,24 @@ class TestWorkspace : public QObject
     }
 
 private slots:
+    // What nobody sees in a text is not kept: it could not be sent.
+    void textIsCleanedWhenKept()
+    {
+        const auto file = newFile();
+        QVERIFY(file);
+        Company company = companyNamed(*file, QStringLiteral("Alfa\u202E Oy\x07"));
+        company.hostNotes = QStringLiteral("Ovi B\r\nKaksi kerrosta");
+        company.phone = QStringLiteral("\u202A");
+        Edit edit(file->dataset(), OperationKind::AddCompany);
+        edit.add(company);
+        QVERIFY(file->commit(edit.operation()));
+        const Company kept = file->dataset().companies.value(company.id);
+        QCOMPARE(kept.name, QStringLiteral("Alfa Oy"));
+        QCOMPARE(kept.hostNotes, QStringLiteral("Ovi B\nKaksi kerrosta"));
+        QCOMPARE(kept.phone, QString());
+        QCOMPARE(file->check()->problems, QStringList());
+    }
+
     void whatIsCommittedIsThereAfterReopening()
     {
         auto file = newFile();
