@@ -131,6 +131,7 @@ QString Arguments::faultOf(const Parameter &parameter, const QString &shown,
 {
     switch (parameter.takes) {
     case Takes::Nothing:
+    case Takes::Anything:
         return {};
     case Takes::Text:
         return value.trimmed().isEmpty() ? Text::tr("The value of %1 is empty.").arg(shown)
@@ -148,8 +149,7 @@ QString Arguments::faultOf(const Parameter &parameter, const QString &shown,
     case Takes::Year:
         return isYear(value)
             ? QString()
-            : Text::tr("The value of %1 is not a year: “%2”. Write four digits, as 2027.")
-                  .arg(shown, value);
+            : Text::tr("The value of %1 is not a year from 1900 to 2999: “%2”.").arg(shown, value);
     case Takes::Number:
         return isNumber(value)
             ? QString()

@@ -19,6 +19,7 @@ enum class Takes
 {
     Nothing, // an option that is there or not
     Text, // anything but nothing
+    Anything, // also nothing: what is wrong with it is the answer
     Date, // 2027-01-12 or 12.1.2027
     Time, // 17:30 or 17.30
     Year, // 1900 … 2999

@@ -50,8 +50,8 @@ Outcome holidays(Job &job)
 // check-id
 
 constexpr Parameter ids[] = {
-    {"ID…", Takes::Text, "", QT_TRANSLATE_NOOP("CommandLine", "Business IDs, as written anywhere."),
-     Need::Many},
+    {"ID…", Takes::Anything, "",
+     QT_TRANSLATE_NOOP("CommandLine", "Business IDs, as written anywhere."), Need::Many},
 };
 constexpr JsonField idFields[] = {
     {"id", QT_TRANSLATE_NOOP("CommandLine", "What was given.")},

@@ -53,6 +53,8 @@ constexpr JsonField fields[] = {
     {"warnings[]", QT_TRANSLATE_NOOP("CommandLine", "What was taken with a doubt; as refused.")},
 };
 
+constexpr int longestCell = 60; // letters of a cell that are shown
+
 QString wordsOf(const exchange::ImportPreview &preview)
 {
     QString words = Text::tr("New: %1, same: %2, changed: %3, refused: %4")
@@ -65,9 +67,13 @@ QString wordsOf(const exchange::ImportPreview &preview)
     for (const char *list : {"refused", "warnings"}) {
         for (const QJsonValue &value : json.value(QLatin1String(list)).toArray()) {
             const QJsonObject row = value.toObject();
-            words += Text::tr("Row %1: %2")
-                         .arg(QString::number(row.value(QLatin1String("row")).toInt()),
-                              row.value(QLatin1String("reason")).toString())
+            const QString number = QString::number(row.value(QLatin1String("row")).toInt());
+            const QString column = row.value(QLatin1String("column")).toString();
+            const QString cell = row.value(QLatin1String("value")).toString().simplified();
+            const QString reason = row.value(QLatin1String("reason")).toString();
+            words += (cell.isEmpty() ? Text::tr("Row %1: %2").arg(number, reason)
+                                     : Text::tr("Row %1, %2 “%3”: %4")
+                                           .arg(number, column, cell.left(longestCell), reason))
                 + u'\n';
         }
     }

@@ -191,7 +191,14 @@ using Planner = std::function<Result<Proposal>(const operations::PlanningContext
 Outcome propose(Job &job, Workspace &file, const Planner &planner)
 {
     const operations::PlanningContext context{job.today(), file.ids(), QLocale()};
-    const auto proposal = planner(context);
+    auto proposal = planner(context);
+    // No month to plan is no refusal: the proposal is empty, and says so.
+    if (!proposal && proposal.error().code == ErrorCode::NothingToDo) {
+        Proposal empty;
+        empty.isProven = true;
+        empty.notes.append(Text::tr("The group has no meetings in these months."));
+        proposal = empty;
+    }
     if (!proposal)
         return proposal.error();
     if (job.arguments.has("accept") && !proposal->operation.isEmpty()) {
@@ -208,6 +215,8 @@ OpenFile openFor(Job &job)
     return job.arguments.has("accept") ? job.openToChange() : job.openToRead();
 }
 
+constexpr int longestSeason = 2 * 366; // days; beyond it turns would be guesses
+
 Outcome plan(Job &job)
 {
     const Arguments &arguments = job.arguments;
@@ -223,6 +232,8 @@ Outcome plan(Job &job)
     if (season.last < season.first)
         return Outcome::wrongUse(Text::tr("The period ends before it begins: --from %1, --to %2.")
                                      .arg(arguments.text("from"), arguments.text("to")));
+    if (season.first.daysTo(season.last) > longestSeason)
+        return Outcome::wrongUse(Text::tr("At most two years are planned at a time."));
     return job.inGroup(openFor(job), [&](Workspace &file, Id<CoreGroup> group) {
         return propose(job, file, [&](const operations::PlanningContext &context) {
             return operations::proposeSeason(file.dataset(), group, season, context);

@@ -8,6 +8,9 @@
 #include "domain/describe.h"
 #include "domain/edit.h"
 #include "domain/phonenumber.h"
+#include "exchange/importvalues.h"
+#include "operations/companyoperations.h"
+#include "operations/groupoperations.h"
 #include "workspace/transfer.h"
 
 #include <QCoreApplication>
@@ -87,7 +90,11 @@ std::optional<Value> valueOf(const Dataset &dataset, const Record &record, int f
         return target ? std::optional(Value(target->id.toString(QUuid::WithoutBraces)))
                       : std::nullopt;
     }
-    QStringList forms{typed, QString(typed).replace(u',', u'\n')};
+    QStringList items = typed.split(typed.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
+    for (QString &item : items)
+        item = item.trimmed();
+    const QString lines = items.join(u'\n');
+    QStringList forms{typed, lines};
     if (const QDate day = dateFromTyped(typed); day.isValid())
         forms.append(day.toString(Qt::ISODate));
     if (const QTime time = timeFromTyped(typed); time.isValid())
@@ -100,19 +107,29 @@ std::optional<Value> valueOf(const Dataset &dataset, const Record &record, int f
     }
     if (what.name == QLatin1String("phone"))
         forms = {phoneFromTyped(typed)};
-    for (const QString &form : std::as_const(forms)) {
-        bool isNumber = false;
-        const qint64 number = form.toLongLong(&isNumber);
-        if (!what.isText && !isNumber)
-            continue;
-        const Value value = what.isText ? Value(form) : Value(number);
-        // What the field reads back is what it can keep.
+    // What the field reads back is what it can keep.
+    const auto kept = [&](const Value &value) {
         Record tried = record;
         tried.alive = true;
         tried.values[field] = value;
         Dataset scratch;
         info.put(scratch, tried);
-        if (info.find(scratch, tried.id)->values.at(field) == value)
+        return info.find(scratch, tried.id)->values.at(field);
+    };
+    const bool isList
+        = what.isText && kept(Value(QStringLiteral("a\n\nb"))) == Value(QStringLiteral("a\nb"));
+    if (isList)
+        forms.prepend(lines);
+    const bool isYesOrNo = !what.isText && kept(Value(qint64(2))) == Value(qint64(1));
+    if (const auto answer = exchange::yesOrNoOf(typed); isYesOrNo && answer)
+        forms.append(*answer ? QStringLiteral("1") : QStringLiteral("0"));
+    for (const QString &form : std::as_const(forms)) {
+        bool isNumber = false;
+        const qint64 number = form.toLongLong(&isNumber);
+        if (form.isEmpty() || (!what.isText && !isNumber))
+            continue;
+        const Value value = what.isText ? Value(form) : Value(number);
+        if (kept(value) == value)
             return value;
     }
     return std::nullopt;
@@ -127,8 +144,9 @@ constexpr Parameter editPositionals[] = {
     {"FIELD=VALUE", Takes::Text, "",
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "A field as show names it and its new value; nothing after = clears it. Of a "
-         "person also consent=granted or consent=withdrawn."),
+         "A field as show names it and its new value; nothing after = clears it. A list is "
+         "divided by commas or semicolons. Of a person also consent=granted or "
+         "consent=withdrawn."),
      Need::Many},
 };
 
@@ -142,6 +160,61 @@ void addConsent(Edit &edit, const Dataset &dataset, QUuid person, const QString 
     consent.state = enumOf<ConsentState>(state).value_or(ConsentState::Withdrawn);
     consent.day = today;
     edit.set(consent);
+}
+
+bool isMoved(const Meeting &was, const Meeting &is)
+{
+    return was.date != is.date || was.start != is.start || was.end != is.end;
+}
+
+// What follows when an evening is moved: its month, and who promised it is asked again (decisions:
+// states).
+Meeting movedWith(const Meeting &was, Meeting is)
+{
+    if (is.date != was.date && is.date.isValid() && is.month == was.month)
+        is.month = QDate(is.date.year(), is.date.month(), 1);
+    const bool promised = is.state == MeetingState::Promised || is.state == MeetingState::Agreed
+        || is.state == MeetingState::Invited;
+    if (isMoved(was, is) && promised && was.state == is.state)
+        is.state = MeetingState::Asked;
+    return is;
+}
+
+std::optional<Error> faultOf(const Dataset &dataset, const Meeting &was, const Meeting &is)
+{
+    const QString name = nameOf(dataset, was.id);
+    if (is.start.isValid() && is.end.isValid() && is.end <= is.start)
+        return Error{ErrorCode::InvalidValue,
+                     {QStringLiteral("end"), is.end.toString(QStringLiteral("H.mm"))}};
+    if (is.state < was.state && !isMoved(was, is)) // backwards only by undo
+        return Error{ErrorCode::NotInState, {name, describe(was.state)}};
+    if (is.state != was.state && is.state <= MeetingState::Agreed && is.needsHost
+        && is.state != MeetingState::Proposed && is.host.isNull())
+        return Error{ErrorCode::NoHost, {name}};
+    return std::nullopt;
+}
+
+// What the verb of its kind has against the record as it would be.
+std::optional<Error> faultOf(const Dataset &dataset, const Record &was, const Record &is)
+{
+    const auto faultIn = [](const Result<Operation> &step) {
+        return step || step.error().code == ErrorCode::NothingToDo ? std::optional<Error>()
+                                                                   : step.error();
+    };
+    switch (is.type) {
+    case EntityType::Company:
+        return faultIn(operations::editCompany(dataset, fromRecord<Company>(is)));
+    case EntityType::Person:
+        return faultIn(operations::editPerson(dataset, fromRecord<Person>(is)));
+    case EntityType::CoreGroup:
+        return faultIn(operations::editGroup(dataset, fromRecord<CoreGroup>(is)));
+    case EntityType::Theme:
+        return faultIn(operations::putTheme(dataset, fromRecord<Theme>(is)));
+    case EntityType::Meeting:
+        return faultOf(dataset, fromRecord<Meeting>(was), fromRecord<Meeting>(is));
+    default:
+        return std::nullopt;
+    }
 }
 
 Outcome edit(Job &job)
@@ -179,18 +252,10 @@ Outcome edit(Job &job)
             return Error{ErrorCode::InvalidValue, {name, typed}};
         record.values[field] = *value;
     }
-    // Who moves an evening that was promised asks again (decisions: states).
-    if (type == EntityType::Meeting) {
-        const auto was = fromRecord<Meeting>(*found);
-        auto is = fromRecord<Meeting>(record);
-        const bool moved = was.date != is.date || was.start != is.start || was.end != is.end;
-        const bool promised = is.state == MeetingState::Promised || is.state == MeetingState::Agreed
-            || is.state == MeetingState::Invited;
-        if (moved && promised && was.state == is.state) {
-            is.state = MeetingState::Asked;
-            record = toRecord(is);
-        }
-    }
+    if (type == EntityType::Meeting)
+        record = toRecord(movedWith(fromRecord<Meeting>(*found), fromRecord<Meeting>(record)));
+    if (const auto fault = faultOf(dataset, *found, record))
+        return *fault;
     Operation step = consents.operation();
     for (int reg = 0; reg < info.registers.size(); ++reg) {
         const RegisterValue before = registerOf(*found, reg);

@@ -52,16 +52,41 @@ constexpr JsonField exportFields[] = {
     {"withheld", QT_TRANSLATE_NOOP("CommandLine", "Records that stay, by reason.")},
 };
 
-Result<QString> passphraseOf(const QString &path)
+// The words of a file, or new words in a new one. A new one goes again with the object, unless the
+// words were used.
+class Passphrase
 {
-    if (QFile::exists(path))
-        return exchange::passphraseFromFile(path);
-    const QString words = exchange::newPassphrase();
-    if (const Done written = writeExact(path, words.toUtf8() + '\n'); !written)
-        return written.error();
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return words;
-}
+public:
+    explicit Passphrase(const QString &path)
+        : m_path(path)
+        , m_isNew(!QFile::exists(path))
+    { }
+    ~Passphrase()
+    {
+        if (m_isNew && m_isWritten)
+            QFile::remove(m_path);
+    }
+    Passphrase(const Passphrase &) = delete;
+    Passphrase &operator=(const Passphrase &) = delete;
+
+    Result<QString> words()
+    {
+        if (!m_isNew)
+            return exchange::passphraseFromFile(m_path);
+        const QString words = exchange::newPassphrase();
+        if (const Done written = writeExact(m_path, words.toUtf8() + '\n'); !written)
+            return written.error();
+        m_isWritten = true;
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        return words;
+    }
+    void keep() { m_isNew = false; }
+
+private:
+    QString m_path;
+    bool m_isNew;
+    bool m_isWritten = false;
+};
 
 // What was asked for, and of which groups.
 Result<exchange::ExportRequest> requestOf(const Job &job, const Dataset &dataset)
@@ -97,13 +122,14 @@ Outcome exportFile(Job &job)
     if (!request)
         return request.error();
     request->full = job.arguments.has("full");
-    const auto passphrase = passphraseOf(job.arguments.text("passphrase-file"));
-    if (!passphrase)
-        return passphrase.error();
+    Passphrase passphrase(job.arguments.text("passphrase-file"));
+    const auto words = passphrase.words();
+    if (!words)
+        return words.error();
     const auto plan = transfer.plan(*request);
     if (!plan)
         return plan.error();
-    const auto bytes = transfer.fileOf(*plan, *passphrase);
+    const auto bytes = transfer.fileOf(*plan, *words);
     if (!bytes)
         return bytes.error();
     QString path = job.arguments.text("out");
@@ -116,6 +142,7 @@ Outcome exportFile(Job &job)
     }
     if (const Done written = writeExact(path, *bytes); !written)
         return written.error();
+    passphrase.keep();
     if (const Done noted = transfer.noteDisclosure(*plan, QFileInfo(path).fileName()); !noted)
         return noted.error();
     QJsonObject json = jsonOf(*plan);

@@ -25,11 +25,15 @@ const T *anyOf(const Dataset &dataset, QUuid id)
     return living ? living : dataset.table<T>().findDeleted(Id<T>(id));
 }
 
+QString whenOf(const Meeting &meeting)
+{
+    return meeting.date.isValid() ? dayOf(meeting.date)
+                                  : QLocale().toString(meeting.month, QStringLiteral("M/yyyy"));
+}
+
 QString meetingName(const Dataset &dataset, const Meeting &meeting)
 {
-    const QString when = meeting.date.isValid()
-        ? dayOf(meeting.date)
-        : QLocale().toString(meeting.month, QStringLiteral("M/yyyy"));
+    const QString when = whenOf(meeting);
     const QString host = nameOf(dataset, meeting.host);
     return host.isEmpty() ? when : when + QStringLiteral(", ") + host;
 }
@@ -317,6 +321,17 @@ QString describe(const Operation &operation, const Dataset &dataset)
                 if (meeting)
                     name = nameOf(dataset, meeting->group);
             }
+        }
+        break;
+    case OperationKind::CancelHosting:
+    case OperationKind::DeclineHost:
+        // The evening and who gave it up: by now it may have another host.
+        for (const auto &[entity, id] : entities) {
+            const auto *turn
+                = entity == EntityType::HostTurn ? anyOf<HostTurn>(dataset, id) : nullptr;
+            const auto *meeting = turn ? anyOf<Meeting>(dataset, turn->meeting.uuid()) : nullptr;
+            if (meeting && name.isEmpty())
+                name = joined({whenOf(*meeting), nameOf(dataset, turn->company)});
         }
         break;
     case OperationKind::Register:

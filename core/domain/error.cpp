@@ -28,6 +28,12 @@ QString kindText(const QString &kind)
         return Text::tr("person");
     if (kind == QLatin1String("field"))
         return Text::tr("field");
+    if (kind == QLatin1String("conflict"))
+        return Text::tr("conflict");
+    if (kind == QLatin1String("suggestion"))
+        return Text::tr("suggestion");
+    if (kind == QLatin1String("batch"))
+        return Text::tr("import");
     return kind;
 }
 
@@ -158,12 +164,20 @@ QString describe(const Error &error)
     case ErrorCode::AlreadyThere:
         return Text::tr("This %1 is already there: %2.").arg(kindText(first), second);
     case ErrorCode::InvalidValue:
-        return Text::tr("This cannot be the value of %1: %2.").arg(first, second);
+        return second.isEmpty()
+            ? Text::tr("A value is missing, so nothing was done: %1.").arg(first)
+            : Text::tr("This cannot be the value of %1: %2.").arg(first, second);
+    case ErrorCode::NoHost:
+        return Text::tr("The meeting has no host yet: %1. Choose the host first.").arg(first);
     case ErrorCode::NotInState:
         return Text::tr("This cannot be done to %1 now, because it is %2.").arg(first, second);
     case ErrorCode::NotAnExchangeFile:
         return Text::tr("%1 is not an exchange file of Kiertovuoro, or the mail has changed it. "
                         "Nothing was changed. Ask the sender for a new one.")
+            .arg(first);
+    case ErrorCode::NoPassphrase:
+        return Text::tr("There is no passphrase in the file %1. Write the four words on its first "
+                        "line.")
             .arg(first);
     case ErrorCode::WrongPassphrase:
         return Text::tr("%1 does not open with this passphrase. Nothing was changed. Ask the "
@@ -191,6 +205,8 @@ QString describe(const Error &error)
             .arg(first);
     case ErrorCode::NothingToSend:
         return Text::tr("The receiver already has all of this, so no file was written.");
+    case ErrorCode::BothOnlyForNotes:
+        return Text::tr("Both values can stay in notes only. Take one of the two.");
     case ErrorCode::NoPlan:
         return Text::tr("No plan is possible: %1. Look at which companies can host and which "
                         "evenings are open, and try again.")

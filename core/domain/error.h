@@ -42,9 +42,11 @@ enum class ErrorCode
     AlreadyThere, // kind, what was given
     InvalidValue, // field, value
     NotInState, // what, its state
+    NoHost, // the meeting
 
     // Exchange files
     NotAnExchangeFile, // name
+    NoPassphrase, // path of the file that should hold it
     WrongPassphrase, // name
     ExchangeDamaged, // name, what was found
     ExchangeTooNew, // name
@@ -52,6 +54,7 @@ enum class ErrorCode
     NeedsConfirmation, // how many records would be deleted, of how many
     WouldLeak, // what was found though it was withheld
     NothingToSend,
+    BothOnlyForNotes,
 
     // Planning
     NoPlan, // why

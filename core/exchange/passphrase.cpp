@@ -3,6 +3,7 @@
 #include "exchange/passphrase.h"
 
 #include "exchange/container.h"
+#include "exchange/textencoding.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -51,10 +52,12 @@ Result<QString> passphraseFromFile(const QString &path)
         return Error{ErrorCode::FileMissing, {path}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead, {path, file.errorString()}};
-    const QString line = QString::fromUtf8(file.readLine(2000)).trimmed();
-    if (normalisedPassphrase(line).isEmpty())
-        return Error{ErrorCode::InvalidValue, {QStringLiteral("--passphrase-file"), path}};
-    return line;
+    const QString text = decodeText(file.read(2000)).text;
+    for (const QString &line : text.split(u'\n')) {
+        if (!normalisedPassphrase(line).isEmpty())
+            return line.trimmed();
+    }
+    return Error{ErrorCode::NoPassphrase, {path}};
 }
 
 } // namespace kv::exchange

@@ -19,8 +19,8 @@ QStringList passphraseWords();
 // What was typed as it is used: small letters, one space between words, whatever divided them.
 QString normalisedPassphrase(const QString &typed);
 
-// The first line of a file that holds a passphrase. FileMissing, CannotRead; InvalidValue where it
-// is empty.
+// The first line with a word of a file that holds a passphrase, however an editor saved it.
+// FileMissing, CannotRead; NoPassphrase where there is none.
 Result<QString> passphraseFromFile(const QString &path);
 
 } // namespace kv::exchange

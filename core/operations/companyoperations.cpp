@@ -13,6 +13,8 @@
 namespace kv::operations {
 namespace {
 
+constexpr int longestName = 200; // characters, as in a list that is imported
+
 Error invalid(const char *field, const QString &value)
 {
     return {ErrorCode::InvalidValue, {QString::fromLatin1(field), value}};
@@ -22,10 +24,22 @@ std::optional<Error> faultOf(const Company &company)
 {
     if (company.name.trimmed().isEmpty())
         return invalid("name", company.name);
+    if (company.name.size() > longestName)
+        return Error{ErrorCode::TooLarge, {QStringLiteral("name"), QString::number(longestName)}};
     if (company.headcount.value_or(0) < 0)
         return invalid("headcount", QString::number(*company.headcount));
     if (company.capacity.value_or(0) < 0)
         return invalid("capacity", QString::number(*company.capacity));
+    if (company.turnover.value_or(0) < 0)
+        return invalid("turnover", QString::number(*company.turnover));
+    for (const int weekday : company.weekdays + company.preferWeekdays) {
+        if (weekday < 1 || weekday > 7)
+            return invalid("weekdays", QString::number(weekday));
+    }
+    for (const int month : company.months + company.preferMonths) {
+        if (month < 1 || month > 12)
+            return invalid("months", QString::number(month));
+    }
     return std::nullopt;
 }
 

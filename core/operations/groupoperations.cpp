@@ -5,32 +5,68 @@
 #include "domain/folding.h"
 #include "domain/groups/members.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace kv::operations {
 namespace {
+
+constexpr int longestName = 200; // characters, as in a list that is imported
 
 Error invalid(const char *field, const QString &value)
 {
     return {ErrorCode::InvalidValue, {QString::fromLatin1(field), value}};
 }
 
+Error tooLong(const char *field)
+{
+    return {ErrorCode::TooLarge, {QString::fromLatin1(field), QString::number(longestName)}};
+}
+
+constexpr int mostDays = 400; // a longer gap is a typing mistake
+constexpr int mostPeople = 10'000;
+
 std::optional<Error> faultOf(const CoreGroup &group)
 {
     if (group.name.trimmed().isEmpty())
         return invalid("name", group.name);
+    if (group.name.size() > longestName)
+        return tooLong("name");
     if (group.weekdays.isEmpty())
         return invalid("weekdays", QString());
+    for (const int weekday : group.weekdays) {
+        if (weekday < 1 || weekday > 7)
+            return invalid("weekdays", QString::number(weekday));
+    }
     if (group.activeMonths.isEmpty())
         return invalid("activeMonths", QString());
+    for (const int month : group.activeMonths) {
+        if (month < 1 || month > 12)
+            return invalid("activeMonths", QString::number(month));
+    }
     if (!group.start.isValid() || !group.end.isValid() || group.end <= group.start)
         return invalid("end", group.end.toString(QStringLiteral("H.mm")));
-    if (group.minGap < 1 || group.maxGap < group.minGap)
-        return invalid("minGap", QString::number(group.minGap));
-    if (group.attendance < 1)
-        return invalid("attendance", QString::number(group.attendance));
-    if (group.themeLimit < 1)
-        return invalid("themeLimit", QString::number(group.themeLimit));
+    struct Range
+    {
+        const char *field;
+        int value;
+        int least;
+        int most;
+    };
+    const Range ranges[] = {
+        {"minGap", group.minGap, 1, std::min(group.maxGap, mostDays)},
+        {"maxGap", group.maxGap, group.minGap, mostDays},
+        {"idealGap", group.idealGap, 1, mostDays},
+        {"gapTolerance", group.gapTolerance, 0, mostDays},
+        {"attendance", group.attendance, 1, mostPeople},
+        {"themeLimit", group.themeLimit, 1, mostDays},
+        {"inviteDaysBefore", group.inviteDaysBefore, 0, mostDays},
+        {"goalCompanies", group.goalCompanies, 0, mostPeople},
+    };
+    for (const Range &range : ranges) {
+        if (range.value < range.least || range.value > range.most)
+            return invalid(range.field, QString::number(range.value));
+    }
     return std::nullopt;
 }
 
@@ -42,7 +78,7 @@ Id<Area> areaNamed(Edit &edit, const Dataset &dataset, const QString &name, IdSo
     }
     Area area;
     area.id = ids.next<Area>();
-    area.name = name.trimmed();
+    area.name = name;
     edit.add(area);
     return area.id;
 }
@@ -68,17 +104,20 @@ std::optional<Error> putGroup(Edit &edit, const Dataset &dataset, const NewGroup
                               IdSource &ids)
 {
     CoreGroup group = wanted.settings;
-    group.name = wanted.name.trimmed();
+    group.name = wanted.name.simplified();
     if (const auto fault = faultOf(group))
         return fault;
-    if (wanted.area.trimmed().isEmpty())
+    const QString area = wanted.area.simplified();
+    if (area.isEmpty())
         return invalid("area", wanted.area);
+    if (area.size() > longestName)
+        return tooLong("area");
     for (const CoreGroup &other : dataset.groups) {
         if (foldedName(other.name) == foldedName(group.name))
             return Error{ErrorCode::AlreadyThere, {QStringLiteral("group"), group.name}};
     }
     group.id = ids.next<CoreGroup>();
-    group.area = areaNamed(edit, dataset, wanted.area, ids);
+    group.area = areaNamed(edit, dataset, area, ids);
     group.coordinator = advisor.id;
     group.organisation = organisation.isNull() ? advisor.organisation : organisation;
     edit.add(group);

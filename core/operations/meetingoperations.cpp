@@ -33,7 +33,7 @@ Result<Operation> advance(const Dataset &dataset, Id<Meeting> id, MeetingState l
     if (!meeting)
         return meeting.error();
     if (meeting->host.isNull() && meeting->needsHost)
-        return Error{ErrorCode::InvalidValue, {QStringLiteral("host"), QString()}};
+        return Error{ErrorCode::NoHost, {nameOf(dataset, meeting->id)}};
     meeting->state = to;
     Edit edit(dataset, kind);
     edit.set(*meeting);
@@ -165,7 +165,7 @@ Result<Operation> declineHost(const Dataset &dataset, Id<Meeting> id, const QStr
     if (!meeting)
         return meeting.error();
     if (meeting->host.isNull())
-        return Error{ErrorCode::InvalidValue, {QStringLiteral("host"), QString()}};
+        return Error{ErrorCode::NoHost, {nameOf(dataset, meeting->id)}};
     Edit edit(dataset, OperationKind::DeclineHost);
     const auto kind
         = queue == Queue::MovesToEnd ? HostTurnKind::MovedToEnd : HostTurnKind::Declined;
@@ -194,7 +194,7 @@ Result<Operation> recordHostAnswer(const Dataset &dataset, Id<Meeting> id, const
     if (!meeting)
         return meeting.error();
     if (meeting->host.isNull())
-        return Error{ErrorCode::InvalidValue, {QStringLiteral("host"), QString()}};
+        return Error{ErrorCode::NoHost, {nameOf(dataset, meeting->id)}};
     setTime(*meeting, answer.date.value_or(QDate()), answer.start.value_or(QTime()),
             answer.end.value_or(QTime()));
     meeting->place = answer.place.value_or(meeting->place);
@@ -272,6 +272,8 @@ Result<Operation> moveMeeting(const Dataset &dataset, Id<Meeting> id, QDate date
 Result<Operation> swapHosts(const Dataset &dataset, Id<Meeting> first, Id<Meeting> second,
                             QDate today, IdSource &ids)
 {
+    if (first == second)
+        return Error{ErrorCode::NothingToDo, {}};
     auto a = meetingBetween(dataset, first, MeetingState::Proposed, MeetingState::Invited);
     if (!a)
         return a.error();

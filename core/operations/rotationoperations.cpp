@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/rotationoperations.h"
 
+#include "domain/describe.h"
 #include "domain/edit.h"
 #include "planning/ability.h"
 #include "planning/planof.h"
@@ -354,10 +355,9 @@ Result<Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting, cons
     if (!cancelled)
         return Error{ErrorCode::Unknown, {QStringLiteral("meeting"), meeting.toString()}};
     if (cancelled->state == MeetingState::Held || cancelled->state == MeetingState::Cancelled)
-        return Error{ErrorCode::NotInState,
-                     {cancelled->date.toString(Qt::ISODate), textOf(cancelled->state)}};
+        return Error{ErrorCode::NotInState, {nameOf(dataset, meeting), describe(cancelled->state)}};
     if (cancelled->host.isNull())
-        return Error{ErrorCode::InvalidValue, {QStringLiteral("host"), QString()}};
+        return Error{ErrorCode::NoHost, {nameOf(dataset, meeting)}};
     const QDate own = cancelled->month.isValid() ? cancelled->month : cancelled->date;
     const DateRange season = comingSeason(dataset, cancelled->group, own, context.today);
     const auto problem = planning::planOf(dataset, cancelled->group,

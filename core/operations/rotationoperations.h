@@ -44,7 +44,7 @@ Result<planning::Proposal> replan(const Dataset &dataset, Id<CoreGroup> group,
 
 // The host cannot come: it keeps its turn, and the fewest other meetings change (invited ones
 // last). The calls to make come with it. Errors: Unknown, NotInState (held or cancelled meetings),
-// InvalidValue (no host).
+// NoHost.
 Result<planning::Proposal> cancelHosting(const Dataset &dataset, Id<Meeting> meeting,
                                          const QString &reason, const PlanningContext &context);
 

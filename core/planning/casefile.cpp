@@ -246,8 +246,10 @@ Result<Plan> reading(const QByteArray &json, Read read)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (!document.isObject())
+    if (problem.error != QJsonParseError::NoError)
         return Error{ErrorCode::InvalidValue, {QStringLiteral("JSON"), problem.errorString()}};
+    if (!document.isObject())
+        return Error{ErrorCode::InvalidValue, {QStringLiteral("JSON"), QStringLiteral("[…]")}};
     try {
         return read(document.object());
     } catch (const Refused &refused) {

@@ -230,6 +230,12 @@ QStringList neverAble(const Plan &plan, const Ability &ability, int group, const
     QStringList words;
     const PlanGroup &ofGroup = plan.groups[group];
     const auto &bySlot = ability[std::size_t(group)];
+    // Told of a month that is still to be planned: what is held says nothing of who could host.
+    int open = 0;
+    while (open < ofGroup.season.size() && openDays(plan, group, open).isEmpty())
+        ++open;
+    if (open == ofGroup.season.size())
+        return {};
     for (int candidate = 0; candidate < ofGroup.candidates.size() && !bySlot.empty(); ++candidate) {
         const Candidate &company = ofGroup.candidates[candidate];
         if (!company.canHost || isEverAble(bySlot, candidate))
@@ -241,7 +247,7 @@ QStringList neverAble(const Plan &plan, const Ability &ability, int group, const
                                 "turn comes.")
                           .arg(company.name)
                           .arg(*company.capacity)
-                    : whyNotAble(plan, group, 0, candidate, names));
+                    : whyNotAble(plan, group, open, candidate, names));
     }
     words.removeAll(QString());
     return words;

@@ -59,7 +59,7 @@ Result<Operation> Transfer::resolve(const QString &id, Take take)
     if (found->isDeletedAgainstEdited) {
         // Its only side is the deletion; what stands against it is what was edited.
         if (take == Take::Both)
-            return Error{ErrorCode::InvalidValue, {id, QStringLiteral("both")}};
+            return Error{ErrorCode::BothOnlyForNotes, {}};
         const bool keep = (mine != nullptr) == (take == Take::Theirs);
         return resolveTo(*found, aliveValue(keep));
     }
@@ -77,7 +77,7 @@ Result<Operation> Transfer::resolve(const QString &id, Take take)
     const Value own = mine->value.value(0);
     const auto *first = std::get_if<QString>(&own);
     if (!isNotes(found->type, found->reg))
-        return Error{ErrorCode::InvalidValue, {id, QStringLiteral("both")}};
+        return Error{ErrorCode::BothOnlyForNotes, {}};
     QStringList texts;
     if (first)
         texts.append(*first);

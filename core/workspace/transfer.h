@@ -68,7 +68,7 @@ public:
     Result<Operation> undoImport(qint64 batch);
 
     Result<QList<journal::Conflict>> conflicts() const;
-    // Unknown; InvalidValue where Both makes no sense.
+    // Unknown; BothOnlyForNotes.
     Result<Operation> resolve(const QString &conflict, Take take);
     // To the value of one of its sides.
     Result<Operation> resolveTo(const journal::Conflict &conflict, const RegisterValue &value);

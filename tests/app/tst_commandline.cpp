@@ -130,6 +130,20 @@ private slots:
             << QStringList{q("away"),       demo,      q("--company"), company(), q("--from"),
                            q("2027-02-01"), q("--to"), q("2027-01-01")}
             << q("2027");
+        const auto edit = [&](const char *name, const char *kind, const QString &what,
+                              const char *change, const char *told) {
+            QTest::newRow(name) << QStringList{q("edit"), demo, q(kind), what, q(change)}
+                                << q(told);
+        };
+        edit("a group without a name", "group", group(), "name=", "name");
+        edit("a weekday that is none", "group", group(), "weekdays=2,8", "8");
+        edit("a month that is none", "group", group(), "activeMonths=13", "13");
+        edit("no months at all", "group", group(), "activeMonths=", "activeMonths");
+        edit("gaps that no plan can keep", "group", group(), "minGap=90", "minGap");
+        edit("a company without a name", "company", company(), "name=", "name");
+        edit("fewer than no people", "company", company(), "capacity=-5", "capacity");
+        edit("a text that is too long", "company", company(),
+             QByteArray("notes=").append(QByteArray(20'001, 'n')).constData(), "20000");
         QTest::newRow("nothing to redo") << QStringList{q("redo"), demo} << q("redo");
     }
     void refusalsNameWhatTheyRefuse()
@@ -152,6 +166,7 @@ private slots:
         QTest::newRow("wrong check digit") << q("0737546-3") << false;
         QTest::newRow("remainder one has none") << q("0000006-1") << false;
         QTest::newRow("words") << q("Alfa Oy") << false;
+        QTest::newRow("nothing") << QString() << false;
     }
     void businessIdsAreChecked()
     {
@@ -219,6 +234,16 @@ private slots:
         KV_RAN(plan, 1);
         QVERIFY2(plan.err.contains(q("which companies can host")), plan.told().constData());
         KV_RAN(m_desk.run({q("check"), file}), 0);
+    }
+
+    // A year of months off is no refusal: the proposal is empty.
+    void aPlanOfNoMonths()
+    {
+        const Run run = m_desk.json({q("plan"), m_desk.demo(), q("--group"), group(), q("--from"),
+                                     q("2027-07-01"), q("--to"), q("2027-07-31")});
+        KV_RAN(run, 0);
+        QVERIFY(run.object().value(q("meetings")).toArray().isEmpty());
+        QCOMPARE(run.object().value(q("notes")).toArray().size(), 1);
     }
 
     void theSameSeedGivesTheSameBytes()

@@ -8,7 +8,9 @@
 #include "journal/cborreader.h"
 #include "journal/cborwriter.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -280,6 +282,40 @@ private slots:
         QCOMPARE(reading->fields.first(),
                  std::pair(QStringLiteral("company"), QStringLiteral("name")));
         QVERIFY(!secondReading("nonsense"));
+    }
+
+    void passphraseOfAFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words"); // "": there are none
+        const QString words = QStringLiteral("kala kukko talvi mylly");
+        const QByteArray plain = words.toLatin1();
+        QTest::newRow("a line") << QByteArray(plain + '\n') << words;
+        QTest::newRow("without a line end") << plain << words;
+        QTest::newRow("as Notepad saves it")
+            << QByteArray("\xEF\xBB\xBF" + plain + "\r\n") << words;
+        QTest::newRow("UTF-16") << QByteArray(
+            "\xFF\xFE"
+            + QByteArray(reinterpret_cast<const char *>(words.utf16()), words.size() * 2))
+                                << words;
+        QTest::newRow("after an empty line") << QByteArray("\r\n\n" + plain + "\nmuuta") << words;
+        QTest::newRow("empty") << QByteArray() << QString();
+        QTest::newRow("only lines") << QByteArray("\n \r\n") << QString();
+    }
+    void passphraseOfAFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("sanat.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto read = passphraseFromFile(file.fileName());
+        QCOMPARE(bool(read), !words.isEmpty());
+        if (read)
+            QCOMPARE(*read, words);
+        else
+            QCOMPARE(read.error().code, ErrorCode::NoPassphrase);
     }
 
     void passphraseIsFourWordsOfTheList()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/describe.h"
 #include "domain/groups/members.h"
 #include "operations/attendanceoperations.h"
 #include "operations/groupoperations.h"
@@ -226,6 +227,31 @@ private slots:
         QCOMPARE(dataset.attendances.size(), 2);
         QCOMPARE(recordAttendance(dataset, id, {AttendanceMark()}).error().code,
                  ErrorCode::InvalidValue);
+    }
+
+    void withoutAHostNobodyAnswers()
+    {
+        Dataset dataset = support::datasetFromText(oneInState(MeetingState::Proposed));
+        const Id<Meeting> id = support::meetingOn(QStringLiteral("Rovaniemi"), QDate(2026, 9, 10));
+        QCOMPARE(swapHosts(dataset, id, id, QDate(2026, 1, 1), m_ids).error().code,
+                 ErrorCode::NothingToDo);
+        Meeting open = *dataset.meetings.find(id);
+        open.host = {};
+        dataset.meetings.put(open);
+        for (const char *verb : {"ask", "promise", "agree", "decline"})
+            QCOMPARE(step(QString::fromLatin1(verb), dataset, id).error().code, ErrorCode::NoHost);
+    }
+
+    // History names who gave the evening up, not who has it by now.
+    void aHostThatDeclinedIsNamed()
+    {
+        Dataset dataset = support::datasetFromText(oneInState(MeetingState::Asked));
+        const Id<Meeting> id = support::meetingOn(QStringLiteral("Rovaniemi"), QDate(2026, 9, 10));
+        const auto declined = step(QStringLiteral("decline"), dataset, id);
+        QVERIFY(declined);
+        apply(dataset, *declined);
+        const QString words = describe(*declined, dataset);
+        QVERIFY2(words.contains(QStringLiteral("Alfa Oy")), qPrintable(words));
     }
 
     void laterReplyReplacesTheFirst()
