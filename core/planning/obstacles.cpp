@@ -158,7 +158,7 @@ void lift(Plan &plan, const Obstacle &obstacle)
             slot.isOutOfTurn = true;
         return;
     case Obstacle::Kind::DaysBetween:
-        group.minGap = 0;
+        group.minGap = 1; // two on one evening is the advisor's matter
         return;
     case Obstacle::Kind::MostDaysBetween:
         group.maxGap = anyGap;

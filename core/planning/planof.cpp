@@ -197,7 +197,7 @@ private:
         m_planned.name = m_group.name;
         m_planned.attendance = m_group.attendance;
         m_planned.weekdays = setOf(m_group.weekdays, {2, 3, 4});
-        m_planned.minGap = m_group.minGap;
+        m_planned.minGap = std::max(1, m_group.minGap); // never two on one evening
         m_planned.maxGap = m_group.maxGap;
         m_planned.idealGap = m_group.idealGap;
         m_planned.gapTolerance = m_group.gapTolerance;

@@ -108,6 +108,7 @@ private slots:
     void changesAsFewAsCanBe_data();
     void changesAsFewAsCanBe();
     void nothingToRepair();
+    void twoEveningsOfOneMonth();
 };
 
 void TestReplan::changesAsFewAsCanBe_data()
@@ -228,6 +229,28 @@ void TestReplan::nothingToRepair()
         = replan(spring(), idOf<CoreGroup>(QStringLiteral("Muu")), {today, ids, QLocale::c(), {}});
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().code, ErrorCode::Unknown);
+}
+
+// Moved by hand into a month that has its meeting: why the second cannot be is told, whatever rule
+// is tried away.
+void TestReplan::twoEveningsOfOneMonth()
+{
+    Dataset dataset = spring();
+    Meeting moved = dataset.meetings.value(meetingOf(QDate(2027, 4, 13)));
+    moved.date = QDate(2027, 3, 10);
+    moved.month = QDate(2027, 3, 1);
+    dataset.meetings.put(moved);
+    CoreGroup own = dataset.groups.value(group());
+    own.minGap = 28;
+    dataset.groups.put(own);
+    FixedClock clock(today);
+    SeededEntropy entropy(1);
+    IdSource ids(clock, entropy);
+    const auto proposal = replan(dataset, group(), {today, ids, QLocale::c(), {}});
+    QVERIFY(proposal);
+    QCOMPARE(proposal->after.score.broken, 0);
+    QCOMPARE(proposal->unfilled, 1);
+    QCOMPARE(proposal->clashes.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestReplan)
