@@ -279,10 +279,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>%1: ”%2” ei ole kellonaika. Kirjoita 17.30 tai 17:30.</translation>
     </message>
     <message>
-        <source>The value of %1 is not a year: “%2”. Write four digits, as 2027.</source>
-        <translation>%1: ”%2” ei ole vuosi. Kirjoita neljä numeroa, esimerkiksi 2027.</translation>
-    </message>
-    <message>
         <source>The value of %1 is not a number: “%2”.</source>
         <translation>%1: ”%2” ei ole luku.</translation>
     </message>
@@ -1897,10 +1893,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Sen nimi tai tunnus; tapaamisesta päivä.</translation>
     </message>
     <message>
-        <source>A field as show names it and its new value; nothing after = clears it. Of a person also consent=granted or consent=withdrawn.</source>
-        <translation>Kenttä, kuten show sen nimeää, ja sen uusi arvo; tyhjä =-merkin jälkeen tyhjentää. Henkilölle myös consent=granted tai consent=withdrawn.</translation>
-    </message>
-    <message>
         <source>Also who changed what, when and from what.</source>
         <translation>Myös kuka muutti mitä, milloin ja mistä.</translation>
     </message>
@@ -2343,6 +2335,26 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Accepts or declines what waits.</source>
         <translation>Hyväksyy tai hylkää odottavan.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not a year from 1900 to 2999: “%2”.</source>
+        <translation>Kohdan %1 arvo ei ole vuosi väliltä 1900–2999: ”%2”.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation>Rivi %1, %2 ”%3”: %4</translation>
+    </message>
+    <message>
+        <source>The group has no meetings in these months.</source>
+        <translation>Ryhmällä ei ole tapaamisia näinä kuukausina.</translation>
+    </message>
+    <message>
+        <source>At most two years are planned at a time.</source>
+        <translation>Kerralla suunnitellaan enintään kaksi vuotta.</translation>
+    </message>
+    <message>
+        <source>A field as show names it and its new value; nothing after = clears it. A list is divided by commas or semicolons. Of a person also consent=granted or consent=withdrawn.</source>
+        <translation>Kenttä, kuten show sen nimeää, ja sen uusi arvo; ilman arvoa kenttä tyhjenee. Luettelon osat erotetaan pilkulla tai puolipisteellä. Henkilöstä myös consent=granted tai consent=withdrawn.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3009,34 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>A personal identity code must not be stored, so nothing was done. Take it away and try again.</source>
         <translation>Henkilötunnusta ei saa tallentaa, joten mitään ei tehty. Poista se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>ristiriita</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>tuonti</translation>
+    </message>
+    <message>
+        <source>A value is missing, so nothing was done: %1.</source>
+        <translation>Arvo puuttuu, joten mitään ei tehty: %1.</translation>
+    </message>
+    <message>
+        <source>The meeting has no host yet: %1. Choose the host first.</source>
+        <translation>Tapaamisella ei ole vielä isäntää: %1. Valitse ensin isäntä.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in the file %1. Write the four words on its first line.</source>
+        <translation>Tiedostossa %1 ei ole tunnussanaa. Kirjoita sen ensimmäiselle riville neljä sanaa.</translation>
+    </message>
+    <message>
+        <source>Both values can stay in notes only. Take one of the two.</source>
+        <translation>Molemmat arvot voivat jäädä vain muistiinpanoihin. Valitse toinen.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4091,10 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>This contact was erased at their own wish, so they were left out. Take them out of the list too.</source>
         <translation>Tämän yhteyshenkilön tiedot on poistettu hänen omasta pyynnöstään, joten hänet jätettiin pois. Poista hänet myös luettelosta.</translation>
+    </message>
+    <message>
+        <source>The row holds a personal identity code, which must not be stored. Take it out of the list.</source>
+        <translation>Rivillä on henkilötunnus, jota ei saa tallentaa. Poista se luettelosta.</translation>
     </message>
 </context>
 <context>
