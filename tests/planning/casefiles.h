@@ -26,4 +26,16 @@ inline Plan caseNamed(const QString &name)
     return plan ? *plan : Plan();
 }
 
+// A group of the nation's case alone, before anything was held or sent.
+inline Plan freshGroup(int place)
+{
+    Plan plan = caseNamed(QStringLiteral("12-valtakunta-muutos.json"));
+    plan.groups = {plan.groups.value(place)};
+    for (Slot &slot : plan.groups.first().season) {
+        slot.locked.reset();
+        slot.sent.reset();
+    }
+    return plan;
+}
+
 } // namespace kv::planning

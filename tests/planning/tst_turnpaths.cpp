@@ -123,12 +123,7 @@ void TestTurnPaths::boundAndFind()
 // prices leave the bound a twentieth below the best plan.
 void TestTurnPaths::saysMoreThanPricesDo()
 {
-    Plan problem = caseNamed(QStringLiteral("12-valtakunta-muutos.json"));
-    problem.groups = {problem.groups.value(9)};
-    for (Slot &slot : problem.groups.first().season) {
-        slot.locked.reset();
-        slot.sent.reset();
-    }
+    const Plan problem = freshGroup(9);
     const GroupTable table = tableOf(problem);
     const Outcome outcome = plan(problem);
     const RotationRows rows = rotationRows(table);

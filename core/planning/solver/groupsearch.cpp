@@ -295,8 +295,11 @@ bool GroupSearch::isToGoOn(const Searched &found, int threshold)
         return false;
     if (found.plan)
         take(*found.plan, m_table);
-    raiseBound(found.plan ? m_solution.cost : threshold + 1);
-    return !found.plan;
+    // What rows allow is not always given back in full, so a plan may cost more than its bound
+    // said: only one within the threshold is the best.
+    const bool isBest = found.plan && found.plan->cost <= threshold;
+    raiseBound(isBest ? m_solution.cost : threshold + 1);
+    return !isBest;
 }
 
 // Whose turn it is kept exactly, prices on all else; then the exact search along these paths. For
