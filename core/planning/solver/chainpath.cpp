@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-// The three loops below are nearly all the time of planning: let the processor's wide registers
-// help.
+// The loops below are much of the time of planning: let the processor's wide registers help.
 #if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__SANITIZE_ADDRESS__)
 #define KV_WIDE __attribute__((target_clones("avx2", "default")))
 #else
@@ -16,11 +15,58 @@ namespace kv::planning::solver {
 namespace {
 
 // into[i] = min(into[i], from[i] + cost), and never above `impossible`.
-KV_WIDE void relaxRow(int *into, const int *from, int cost, int size)
+inline void relaxRow(int *into, const int *from, int cost, int size)
 {
     for (int i = 0; i < size; ++i) {
         const int sum = from[i] + cost;
         into[i] = into[i] < sum ? into[i] : sum;
+    }
+}
+
+// A table of costs, read from the side that is known: row by row, each filled up to a whole number
+// of wide registers.
+struct Turned
+{
+    int rows = 0;
+    int columns = 0;
+    int stride = 0; // from row to row
+    std::vector<int> costs;
+    int most = 0; // the dearest, or `impossible`
+
+    const int *row(int x) const { return costs.data() + std::size_t(x) * std::size_t(stride); }
+};
+
+// For each block of `size` values of a table: the least of values[x] + costs(x, y), for each y.
+KV_WIDE void relaxBlocks(const std::vector<int> &values, int size, const Turned &costs,
+                         std::vector<int> &result)
+{
+    std::fill(result.begin(), result.end(), impossible);
+    for (int x = 0; x < costs.rows; ++x) {
+        for (int y = 0; y < costs.columns; ++y) {
+            if (const int cost = costs.row(x)[y]; cost < impossible)
+                relaxRow(result.data() + y * size, values.data() + x * size, cost, size);
+        }
+    }
+}
+
+// For each row of a table: the least of values[x] + costs(x, y) over all x of the row, for each y,
+// in rows as long as `costs.stride`. No cost is below nought, so what is dearer than the least of
+// the row with the dearest cost is nowhere the least.
+KV_WIDE void relaxRows(const std::vector<int> &values, const Turned &costs,
+                       std::vector<int> &result)
+{
+    std::fill(result.begin(), result.end(), impossible);
+    const int *row = values.data();
+    const int *end = row + values.size();
+    for (int *into = result.data(); row < end; row += costs.rows, into += costs.stride) {
+        int least = impossible;
+        for (int x = 0; x < costs.rows; ++x)
+            least = row[x] < least ? row[x] : least;
+        const int limit = std::min(least + costs.most, impossible - 1);
+        for (int x = 0; x < costs.rows; ++x) {
+            if (row[x] <= limit)
+                relaxRow(into, costs.row(x), row[x], costs.stride);
+        }
     }
 }
 
@@ -42,51 +88,54 @@ enum class Direction
     Backward
 };
 
+Turned turned(const std::vector<int> &costs, int in, int out, Direction direction)
+{
+    constexpr int wide = 8;
+    Turned result{in, out, (out + wide - 1) / wide * wide, {}, 0};
+    result.costs.assign(std::size_t(in * result.stride), impossible);
+    for (int x = 0; x < in; ++x) {
+        for (int y = 0; y < out; ++y) {
+            const int at = direction == Direction::Forward ? x * out + y : y * in + x;
+            result.costs[std::size_t(x * result.stride + y)] = costs[std::size_t(at)];
+            result.most = std::max(result.most, costs[std::size_t(at)]);
+        }
+    }
+    return result;
+}
+
+// Rows and columns of each block of a table changed over; `stride` is from row to row of it.
+std::vector<int> changedOver(const std::vector<int> &values, int rows, int columns, int stride)
+{
+    const int blocks = int(values.size()) / (rows * stride);
+    std::vector<int> result(std::size_t(blocks * rows * columns));
+    int *into = result.data();
+    for (int block = 0; block < blocks; ++block) {
+        const int *from = values.data() + block * rows * stride;
+        for (int column = 0; column < columns; ++column) {
+            for (int row = 0; row < rows; ++row)
+                *into++ = from[row * stride + column];
+        }
+    }
+    return result;
+}
+
 // The least of values[x] + step(x, y) over all x, for each y. Backward, y comes before x.
 std::vector<int> relaxed(const std::vector<int> &values, Shape in, Shape out, const StepTable &step,
                          Direction direction)
 {
-    const auto entry = [direction](const std::vector<int> &costs, int width, int x, int y) {
-        return costs[std::size_t(direction == Direction::Forward ? x * width + y : y * width + x)];
-    };
+    const auto size = std::size_t(out.dates * out.hosts * out.themes);
+    if (values.empty() || size == 0)
+        return std::vector<int>(size, impossible);
     const int block = in.hosts * in.themes;
-    std::vector<int> byDate(std::size_t(out.dates * block), impossible);
-    for (int x = 0; x < in.dates; ++x) {
-        for (int y = 0; y < out.dates; ++y) {
-            const int cost = entry(step.date, step.dates, x, y);
-            if (cost < impossible)
-                relaxRow(&byDate[std::size_t(y * block)], &values[std::size_t(x * block)], cost,
-                         block);
-        }
-    }
-    std::vector<int> byHost(std::size_t(out.dates * out.hosts * in.themes), impossible);
-    for (int date = 0; date < out.dates; ++date) {
-        for (int x = 0; x < in.hosts; ++x) {
-            const int *from = &byDate[std::size_t(date * block + x * in.themes)];
-            for (int y = 0; y < out.hosts; ++y) {
-                const int cost = entry(step.host, step.hosts, x, y);
-                if (cost < impossible)
-                    relaxRow(&byHost[std::size_t((date * out.hosts + y) * in.themes)], from, cost,
-                             in.themes);
-            }
-        }
-    }
-    // Turned, so that the row of costs is read along its length.
-    std::vector<int> turned(std::size_t(in.themes * out.themes));
-    for (int x = 0; x < in.themes; ++x) {
-        for (int y = 0; y < out.themes; ++y)
-            turned[std::size_t(x * out.themes + y)] = entry(step.theme, step.themes, x, y);
-    }
-    std::vector<int> result(std::size_t(out.dates * out.hosts * out.themes), impossible);
-    for (int row = 0; row < out.dates * out.hosts; ++row) {
-        for (int x = 0; x < in.themes; ++x) {
-            const int value = byHost[std::size_t(row * in.themes + x)];
-            if (value < impossible)
-                relaxRow(&result[std::size_t(row * out.themes)],
-                         &turned[std::size_t(x * out.themes)], value, out.themes);
-        }
-    }
-    return result;
+    std::vector<int> byDate(std::size_t(out.dates * block));
+    relaxBlocks(values, block, turned(step.date, in.dates, out.dates, direction), byDate);
+    const Turned themes = turned(step.theme, in.themes, out.themes, direction);
+    std::vector<int> byTheme(std::size_t(out.dates * in.hosts * themes.stride));
+    relaxRows(byDate, themes, byTheme);
+    const Turned hosts = turned(step.host, in.hosts, out.hosts, direction);
+    std::vector<int> byHost(std::size_t(out.dates * out.themes * hosts.stride));
+    relaxRows(changedOver(byTheme, in.hosts, out.themes, themes.stride), hosts, byHost);
+    return changedOver(byHost, out.themes, out.hosts, hosts.stride);
 }
 
 int least(const std::vector<int> &values)
@@ -255,8 +304,8 @@ std::vector<int> shortestPath(const GroupTable &table, const Costs &costs, const
         const bool counts
             = after != nobody && (after == s + 1 || (after == s + 2 && table.countsOverEmpty));
         for (int cell = 0; cell < int(reach.size()) && cells[at] == nobody; ++cell) {
-            if (reach[std::size_t(cell)] >= impossible)
-                continue;
+            if (reach[std::size_t(cell)] > wanted)
+                continue; // no step is below nought
             const int step = counts
                 ? stepCost(table.step(s, after), table.season[at], cell,
                            table.season[std::size_t(after)], cells[std::size_t(after)])
