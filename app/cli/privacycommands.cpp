@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <limits>
@@ -131,8 +132,8 @@ Outcome erase(Job &job)
 constexpr Parameter accessOptions[] = {
     personOption,
     {"out", Takes::Text, "DIR",
-     QT_TRANSLATE_NOOP("CommandLine", "Folder for the papers; made if it is not there."),
-     Need::Required},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Folder for the papers, made if it is not there; else that of FILE.")},
 };
 constexpr JsonField accessFields[] = {
     {"files[]", QT_TRANSLATE_NOOP("CommandLine", "The files that were written.")},
@@ -151,7 +152,8 @@ Outcome access(Job &job)
     const auto history = (*opened)->history(std::numeric_limits<int>::max());
     if (!history)
         return history.error();
-    const QString folder = job.arguments.text("out");
+    const QString folder
+        = job.arguments.has("out") ? job.arguments.text("out") : QFileInfo(job.file()).path();
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::FolderReadOnly, {folder}};
     const auto given = workspace::Transfer(**opened).disclosuresOf(*person);
@@ -336,7 +338,7 @@ constexpr Command commands[] = {
     {"erase", "FILE --person PERSON [--accept]",
      QT_TRANSLATE_NOOP("CommandLine", "Shows what an erasure of personal data takes; does it."),
      justFile, eraseOptions, eraseFields, erase},
-    {"access", "FILE --person PERSON --out DIR",
+    {"access", "FILE --person PERSON [--out DIR]",
      QT_TRANSLATE_NOOP("CommandLine", "Writes all that is held of one person, as PDF and JSON."),
      justFile, accessOptions, accessFields, access},
     {"consent",

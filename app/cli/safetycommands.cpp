@@ -78,8 +78,8 @@ Outcome backup(Job &job)
 // restore
 
 constexpr Parameter restoreOptions[] = {
-    {"out", Takes::Text, "NEWFILE", QT_TRANSLATE_NOOP("CommandLine", "The file that is made."),
-     Need::Required},
+    {"out", Takes::Text, "NEWFILE",
+     QT_TRANSLATE_NOOP("CommandLine", "The file that is made; else FILE-restored.")},
     {"backup", Takes::Text, "BACKUP",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Which backup, by its path or its name in the list; the newest sound one.")},
@@ -171,6 +171,16 @@ Outcome tellOfRestored(Job &job, const QString &backup, const workspace::Compare
     return {};
 }
 
+// The file to make: as it was asked for, else beside the present one.
+QString newFileOf(const Job &job, const QString &ending)
+{
+    if (job.arguments.has("out"))
+        return job.arguments.text("out");
+    const QFileInfo file(job.file());
+    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    return file.path() + u'/' + file.completeBaseName() + u'-' + ending + suffix;
+}
+
 // The backup that was named, or all of them.
 QStringList backupsMeant(const Job &job)
 {
@@ -190,10 +200,10 @@ Outcome restore(Job &job)
     const QStringList backups = backupsMeant(job);
     if (backups.isEmpty())
         return Outcome::refused(Text::tr("There are no backups of this file: %1").arg(job.file()));
+    const QString out = newFileOf(job, QStringLiteral("restored"));
     Outcome refused;
     for (const QString &path : backups) {
-        const auto restored
-            = workspace::restore(path, job.arguments.text("out"), job.file(), job.session());
+        const auto restored = workspace::restore(path, out, job.file(), job.session());
         if (restored)
             return tellOfRestored(job, path, *restored);
         refused = restored.error();
@@ -206,8 +216,8 @@ Outcome restore(Job &job)
 // salvage
 
 constexpr Parameter salvageOptions[] = {
-    {"out", Takes::Text, "NEWFILE", QT_TRANSLATE_NOOP("CommandLine", "The file that is made."),
-     Need::Required},
+    {"out", Takes::Text, "NEWFILE",
+     QT_TRANSLATE_NOOP("CommandLine", "The file that is made; else FILE-salvaged.")},
 };
 constexpr JsonField salvageFields[] = {
     {"file", QT_TRANSLATE_NOOP("CommandLine", "The file that was made.")},
@@ -217,7 +227,7 @@ constexpr JsonField salvageFields[] = {
 
 Outcome salvage(Job &job)
 {
-    const QString out = job.arguments.text("out");
+    const QString out = newFileOf(job, QStringLiteral("salvaged"));
     const auto rescued = workspace::salvage(job.file(), out);
     if (!rescued)
         return rescued.error();
@@ -234,11 +244,11 @@ constexpr Command commands[] = {
     {"backup", "FILE [--list]",
      QT_TRANSLATE_NOOP("CommandLine", "Makes a checked backup beside the file; lists them."),
      justFile, backupOptions, backupFields, backup},
-    {"restore", "FILE --out NEWFILE [--backup BACKUP]",
+    {"restore", "FILE [--out NEWFILE] [--backup BACKUP]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "Makes a new file of a backup and tells what differs from FILE."),
      justFile, restoreOptions, restoreFields, restore},
-    {"salvage", "FILE --out NEWFILE",
+    {"salvage", "FILE [--out NEWFILE]",
      QT_TRANSLATE_NOOP("CommandLine", "Makes a new file of all that a damaged one still confirms."),
      justFile, salvageOptions, salvageFields, salvage},
 };

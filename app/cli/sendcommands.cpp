@@ -230,7 +230,8 @@ constexpr JsonField inspectFields[] = {
     {"scope", QT_TRANSLATE_NOOP("CommandLine", "How much goes.")},
     {"groups[]", QT_TRANSLATE_NOOP("CommandLine", "Of these groups; none: of all.")},
     {"operations", QT_TRANSLATE_NOOP("CommandLine", "Steps in it.")},
-    {"figures[]", QT_TRANSLATE_NOOP("CommandLine", "Figures in place of records.")},
+    {"figures[].of", QT_TRANSLATE_NOOP("CommandLine", "What a figure in place of records counts.")},
+    {"figures[].count", QT_TRANSLATE_NOOP("CommandLine", "How many.")},
 };
 
 Outcome inspect(Job &job)

@@ -11,6 +11,7 @@
 #include "storage/verify.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QSqlError>
 
@@ -250,9 +251,13 @@ Result<Salvaged> salvage(const QString &path, const QString &newPath,
         return Error{ErrorCode::FileMissing, {path}};
     if (QFile::exists(newPath))
         return Error{ErrorCode::FileExists, {newPath}};
+    const QString folder = QFileInfo(newPath).absolutePath();
+    if (!QFileInfo(folder).isWritable())
+        return Error{ErrorCode::FolderReadOnly, {folder}};
     const Scratch copy(newPath + QStringLiteral(".damaged"));
-    if (!QFile::copy(path, copy.path()))
-        return Error{ErrorCode::CannotWrite, {copy.path(), QString()}};
+    QFile source(path);
+    if (!source.copy(copy.path()))
+        return Error{ErrorCode::CannotWrite, {newPath, source.errorString()}};
     QFile::setPermissions(copy.path(), QFile::ReadOwner | QFile::WriteOwner);
     // Half a step is taken back first, as when the file is opened.
     QFile::copy(path + QStringLiteral("-journal"), copy.path() + QStringLiteral("-journal"));

@@ -112,6 +112,12 @@ private slots:
         QVERIFY(salvaged.value(q("kept")).toInt() > 0);
         QCOMPARE(salvaged.value(q("lost")).toInt(), 0);
         KV_RAN(m_desk.run({q("verify"), target}), 0);
+        // Without a name it stands beside the damaged one, and is not written over.
+        KV_RAN(m_desk.run({q("salvage"), path}), 0);
+        KV_RAN(m_desk.run({q("verify"), m_desk.path(q("damaged-salvaged.kiertovuoro"))}), 0);
+        const Run again = m_desk.run({q("salvage"), path});
+        KV_RAN(again, 1);
+        QVERIFY2(again.err.contains(q("damaged-salvaged")), again.told().constData());
     }
 };
 
