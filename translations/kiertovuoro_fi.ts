@@ -1434,10 +1434,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Varmuuskopioita ei ole.</translation>
     </message>
     <message>
-        <source>The file that is made.</source>
-        <translation>Tiedosto, joka tehdään.</translation>
-    </message>
-    <message>
         <source>Which backup, by its path or its name in the list; the newest sound one.</source>
         <translation>Mikä varmuuskopio: polku tai nimi luettelossa; muuten uusin ehjä.</translation>
     </message>
@@ -1997,10 +1993,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
         <translation>Näistä ryhmistä; tyhjä: kaikista.</translation>
     </message>
     <message>
-        <source>Figures in place of records.</source>
-        <translation>Luvut tietueiden sijasta.</translation>
-    </message>
-    <message>
         <source>From %1 to %2: %3</source>
         <translation>Lähettäjä: %1. Vastaanottaja: %2. Tarkoitus: %3</translation>
     </message>
@@ -2135,10 +2127,6 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>Nothing was erased yet: add --accept.</source>
         <translation>Mitään ei vielä poistettu: lisää --accept.</translation>
-    </message>
-    <message>
-        <source>Folder for the papers; made if it is not there.</source>
-        <translation>Kansio papereille; tehdään, jos sitä ei ole.</translation>
     </message>
     <message>
         <source>The files that were written.</source>
@@ -2355,6 +2343,22 @@ kiertovuoro-cli tekee samat työt ilman ikkunaa.
     <message>
         <source>A field as show names it and its new value; nothing after = clears it. A list is divided by commas or semicolons. Of a person also consent=granted or consent=withdrawn.</source>
         <translation>Kenttä, kuten show sen nimeää, ja sen uusi arvo; ilman arvoa kenttä tyhjenee. Luettelon osat erotetaan pilkulla tai puolipisteellä. Henkilöstä myös consent=granted tai consent=withdrawn.</translation>
+    </message>
+    <message>
+        <source>Folder for the papers, made if it is not there; else that of FILE.</source>
+        <translation>Paperien kansio, tehdään jos sitä ei ole; muuten TIEDOSTON kansio.</translation>
+    </message>
+    <message>
+        <source>The file that is made; else FILE-restored.</source>
+        <translation>Tehtävä tiedosto; muuten TIEDOSTO-restored.</translation>
+    </message>
+    <message>
+        <source>The file that is made; else FILE-salvaged.</source>
+        <translation>Tehtävä tiedosto; muuten TIEDOSTO-salvaged.</translation>
+    </message>
+    <message>
+        <source>What a figure in place of records counts.</source>
+        <translation>Mitä tietueiden sijasta annettu luku laskee.</translation>
     </message>
 </context>
 <context>
