@@ -158,16 +158,26 @@ private:
             if (!next.cells)
                 continue;
             const int hostPair = row.ofHost(host);
-            const int room = m_cutoff - label.priced - hostPair;
+            const int back = turnsGivenBack(label, s, host);
+            const int room = m_cutoff - label.priced - hostPair - back;
             for (const AliveCell &alive : *next.cells) {
                 if (alive.rest > room)
                     break; // all after it are dearer
                 const int pair = row.ofDateAndTheme(alive.date, alive.theme);
                 if (alive.rest + pair <= room)
-                    addMeetings(label, parent, s, alive, next.turns, hostPair + pair, layer);
+                    addMeetings(label, parent, s, alive, {next.turns, hostPair + pair, back},
+                                layer);
             }
         }
     }
+
+    // What is known of a host's meeting before its cell and expert are.
+    struct Coming
+    {
+        int turns = nobody;
+        int pair = 0; // with the meeting before
+        int givenBack = 0; // by rows of the rotation
+    };
 
     // What a host may take, and who has hosted then.
     struct Next
@@ -217,14 +227,15 @@ private:
         next.choice = nobody;
         next.expert = nobody;
         next.cost += m_table.season[std::size_t(s)].empty;
-        next.priced += m_table.season[std::size_t(s)].empty + givenBack(label, next, s, nobody);
+        next.priced += m_table.season[std::size_t(s)].empty + turnsGivenBack(label, s, nobody)
+            + spentGivenBack(next, s);
         next.bound = std::min(next.priced + m_guide.path.restAfterEmpty(s, next.slot, next.cell),
                               impossible);
         store(next, s, layer);
     }
 
-    void addMeetings(const Label &label, int parent, int s, const AliveCell &alive, int turns,
-                     int pair, Layer &layer)
+    void addMeetings(const Label &label, int parent, int s, const AliveCell &alive,
+                     const Coming &coming, Layer &layer)
     {
         const auto at = std::size_t(s);
         const int cell = alive.cell;
@@ -242,20 +253,22 @@ private:
         for (const ExpertOption &option : slot.experts[std::size_t(slot.optionsOf(cell))]) {
             const bool isKept = cell == slot.kept.cell && option.expert == slot.kept.expert;
             const int own = slot.cost[std::size_t(cell)] - (isKept ? slot.kept.bonus : 0)
-                + option.cost + pair;
+                + option.cost + coming.pair;
+            // Experts' loads and their rows only add to it.
+            if (label.priced + own + prices + coming.givenBack + after > m_cutoff)
+                continue;
             Label next = label;
             next.parent = parent;
             next.slot = s;
             next.cell = cell;
             next.choice = cell;
             next.expert = option.expert;
-            next.turns = turns;
+            next.turns = coming.turns;
             next.cost += own;
-            next.priced += own + prices;
+            next.priced += own + prices + coming.givenBack;
             if (!slot.locked)
                 countMeeting(next, slot.hosts[host], themeAt, option.expert);
-            next.priced += givenBack(label, next, s,
-                                     slot.locked || slot.given[host] ? nobody : slot.hosts[host]);
+            next.priced += spentGivenBack(next, s);
             next.bound = std::min(next.priced + after, impossible);
             store(next, s, layer);
         }
@@ -283,18 +296,31 @@ private:
     }
 
     // What rows that end at this slot allowed and were not used for: the bound need not allow it
-    // any more.
-    int givenBack(const Label &before, const Label &after, int s, int host) const
+    // any more. `host` of the slot's table hosts, or nobody.
+    int turnsGivenBack(const Label &label, int s, int host) const
     {
         const Ending &ending = m_ending[std::size_t(s)];
+        const SlotTable &slot = m_table.season[std::size_t(s)];
+        const int counted = host == nobody || slot.locked ? nobody : slot.hosts[std::size_t(host)];
+        const int place = counted == nobody ? nobody : m_places.hosts[std::size_t(counted)];
+        Counts<Capacity> after = label.hosts;
+        if (place != nobody)
+            after.add(place);
         int sum = 0;
         for (const EndingRow &row : ending.hosts)
-            sum += row.price * std::max(0, row.allowed - after.hosts.at(row.place));
-        for (const EndingRow &row : ending.waits) {
-            const bool isAbove = host != nobody && m_table.turns[std::size_t(host)] > row.allowed;
-            sum += row.price * std::max(0, before.hosts.at(row.place) - int(isAbove));
-        }
-        for (const EndingRow &row : ending.spent)
+            sum += row.price * std::max(0, row.allowed - after.at(row.place));
+        const int turns = counted == nobody || slot.given[std::size_t(host)]
+            ? -1
+            : m_table.turns[std::size_t(counted)];
+        for (const EndingRow &row : ending.waits)
+            sum += row.price * std::max(0, label.hosts.at(row.place) - int(turns > row.allowed));
+        return sum;
+    }
+
+    int spentGivenBack(const Label &after, int s) const
+    {
+        int sum = 0;
+        for (const EndingRow &row : m_ending[std::size_t(s)].spent)
             sum += row.price * std::max(0, row.allowed - after.spent.at(row.place));
         return sum;
     }
