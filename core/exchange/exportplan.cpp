@@ -11,21 +11,44 @@
 namespace kv::exchange {
 namespace {
 
-template <typename T>
-const T *anyOf(const Dataset &dataset, QUuid id)
+std::optional<WithheldReason> whyNotOf(const Consents &consents, Id<Person> person)
 {
-    const T *living = dataset.table<T>().find(Id<T>(id));
-    return living ? living : dataset.table<T>().findDeleted(Id<T>(id));
+    return person.isNull() || consents.has(person.uuid())
+        ? std::nullopt
+        : std::optional(WithheldReason::NoConsent);
 }
 
-// Decides change by change.
+std::optional<WithheldReason> whyNot(const Consents &consents, const Registration &reply)
+{
+    return whyNotOf(consents, reply.person);
+}
+
+std::optional<WithheldReason> whyNot(const Consents &consents, const Attendance &row)
+{
+    return row.guestName.isEmpty() ? whyNotOf(consents, row.person)
+                                   : std::optional(WithheldReason::Guest);
+}
+
+template <typename T>
+void addAttending(Attending &who, const Dataset &dataset, const Consents &consents,
+                  const ExportScope &scope)
+{
+    forEachAny<T>(dataset, [&](const T &each) {
+        if (!scope.contains(Schema<T>::type, each.id.uuid()))
+            return;
+        if (const auto reason = whyNot(consents, each))
+            who.staying.append({*reason, Schema<T>::type, each.id.uuid()});
+        else
+            who.going.append(each.id.uuid());
+    });
+}
+
+// Decides change by change. Of the attending: those going.
 class Policy
 {
 public:
-    Policy(const Dataset &dataset, const Consents &consents, const ExportScope &scope,
-           const ExportRequest &request)
-        : m_dataset(dataset)
-        , m_consents(consents)
+    Policy(const Consents &consents, const ExportScope &scope, const ExportRequest &request)
+        : m_consents(consents)
         , m_scope(scope)
         , m_request(request)
     { }
@@ -40,8 +63,8 @@ public:
         // So may an erasure, which says nothing but whose it was.
         if (change.reg == journal::erasedName)
             return isSendable(change) ? std::nullopt : std::optional(WithheldReason::CannotBeSent);
-        if (const auto reason = whyNotRecord(type, change.record))
-            return reason;
+        if (type == EntityType::Person && !m_consents.has(change.record))
+            return WithheldReason::NoConsent;
         if (change.reg != journal::aliveName && change.reg != journal::erasedName) {
             if (!mayLeave(type, change.reg, m_request.scope))
                 return WithheldReason::Private;
@@ -58,26 +81,6 @@ private:
             && !mayLeave(EntityType::Consent, change.reg, m_request.scope))
             return WithheldReason::Private;
         return isSendable(change) ? std::nullopt : std::optional(WithheldReason::CannotBeSent);
-    }
-
-    std::optional<WithheldReason> whyNotRecord(EntityType type, QUuid id) const
-    {
-        QUuid person;
-        if (type == EntityType::Person) {
-            person = id;
-        } else if (type == EntityType::Registration) {
-            if (const auto *reply = anyOf<Registration>(m_dataset, id))
-                person = reply->person.uuid();
-        } else if (type == EntityType::Attendance) {
-            const auto *row = anyOf<Attendance>(m_dataset, id);
-            if (row && !row->guestName.isEmpty())
-                return WithheldReason::Guest;
-            if (row)
-                person = row->person.uuid();
-        }
-        if (!person.isNull() && !m_consents.has(person))
-            return WithheldReason::NoConsent;
-        return std::nullopt;
     }
 
     bool refersToWithheld(EntityType type, const journal::EntryChange &change) const
@@ -105,7 +108,6 @@ private:
         return false;
     }
 
-    const Dataset &m_dataset;
     const Consents &m_consents;
     const ExportScope &m_scope;
     const ExportRequest &m_request;
@@ -120,26 +122,6 @@ void collect(QSet<QString> &texts, const RegisterValue &value)
     }
 }
 
-// What is also said by something that goes is no secret: a town, a title, a name of a company.
-QSet<QString> secretsOf(const QSet<QString> &withheld, const QSet<QString> &going)
-{
-    const QString all = QStringList(going.cbegin(), going.cend()).join(u'\n');
-    QSet<QString> secrets = withheld - occurring(withheld, all);
-    secrets.removeIf([](const QString &text) { return !QUuid::fromString(text).isNull(); });
-    return secrets;
-}
-
-// An operation with some of its changes by their digests alone.
-journal::Entry without(journal::Entry entry, const QList<qsizetype> &staying)
-{
-    for (const qsizetype i : staying) {
-        const journal::Digest digest = entry.changes.at(i).digest;
-        entry.changes[i] = {};
-        entry.changes[i].digest = digest;
-    }
-    return entry;
-}
-
 } // namespace
 
 bool hasConsent(const Dataset &dataset, QUuid person)
@@ -149,8 +131,19 @@ bool hasConsent(const Dataset &dataset, QUuid person)
     return consent && consent->state == ConsentState::Granted;
 }
 
-ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entries,
-                      const ExportRequest &request, const QSet<journal::Digest> &known)
+Attending attendingOf(const Dataset &dataset, const ExportScope &scope)
+{
+    const Consents consents(dataset);
+    Attending who;
+    addAttending<Registration>(who, dataset, consents, scope);
+    addAttending<Attendance>(who, dataset, consents, scope);
+    return who;
+}
+
+ExportPlan planExport(const Dataset &dataset, const ExportScope &scope,
+                      const QList<journal::NumberedChange> &changes, const Attending &who,
+                      const QList<journal::NumberedChange> &ofGoing, const ExportRequest &request,
+                      const QSet<journal::Digest> &known)
 {
     ExportPlan plan;
     plan.request = request;
@@ -164,52 +157,66 @@ ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entri
                          figuresOf(dataset, consents, request)};
     for (const Id<CoreGroup> &group : request.groups)
         plan.bundle.scope.groups.append(dataset.groups.value(group).name);
-    const ExportScope scope(dataset, entries, request);
-    const Policy policy(dataset, consents, scope, request);
-    QSet<QString> withheldTexts;
-    QSet<QString> goingTexts;
     QSet<Withheld> withheld;
-    for (const journal::Entry &entry : entries) {
-        QList<qsizetype> staying;
-        bool isNew = false;
-        for (qsizetype i = 0; i < entry.changes.size(); ++i) {
-            const journal::EntryChange &change = entry.changes.at(i);
-            if (change.isWithheld())
-                continue;
-            const auto type = entityTypeNamed(change.entity);
-            const bool inScope = type && scope.contains(*type, change.record);
-            const auto reason
-                = inScope && !change.isErased() ? policy.whyNot(*type, change) : std::nullopt;
-            if (inScope && !change.isErased() && !reason) {
-                plan.disclosed.insert(change.digest);
-                plan.records[*type].insert(change.record);
-                isNew = isNew || request.full || !known.contains(change.digest);
-                collect(goingTexts, change.after);
-                goingTexts.insert(change.entity); // a role "expert" beside a field of that name
-                goingTexts.insert(change.reg);
-                continue;
-            }
-            collect(withheldTexts, change.after);
-            if (reason && !isAbsent(change.after))
-                withheld.insert({*reason, *type, change.record});
-            staying.append(i);
+    const Policy policy(consents, scope, request);
+    QSet<qint64> operations;
+    const auto weigh = [&](const journal::NumberedChange &numbered, EntityType type) {
+        const journal::EntryChange &change = numbered.change;
+        if (const auto reason = policy.whyNot(type, change)) {
+            if (!isAbsent(change.after))
+                withheld.insert({*reason, type, change.record});
+            return;
         }
-        goingTexts.insert(entry.kind);
-        if (isNew)
-            plan.bundle.entries.append(without(entry, staying));
+        plan.disclosed.insert(change.digest);
+        plan.records[type].insert(change.record);
+        if (request.full || !known.contains(change.digest))
+            operations.insert(numbered.operation);
+    };
+    for (const journal::NumberedChange &numbered : changes) {
+        collect(plan.withheldTexts, numbered.change.after);
+        const auto type = entityTypeNamed(numbered.change.entity);
+        if (type && !attending.contains(*type) && scope.contains(*type, numbered.change.record))
+            weigh(numbered, *type);
     }
-    for (const QString &group : std::as_const(plan.bundle.scope.groups))
-        goingTexts.insert(group);
-    goingTexts.insert(request.purpose);
-    goingTexts.insert(request.receiver);
-    for (const journal::Figure &figure : std::as_const(plan.bundle.scope.figures))
-        goingTexts.insert(figure.of);
-    plan.withheldTexts = secretsOf(withheldTexts, goingTexts);
-    plan.withheld = QList<Withheld>(withheld.cbegin(), withheld.cend());
+    for (const journal::NumberedChange &numbered : ofGoing) {
+        collect(plan.withheldTexts, numbered.change.after);
+        if (const auto type = entityTypeNamed(numbered.change.entity))
+            weigh(numbered, *type);
+    }
+    plan.operations = operations.values();
+    std::sort(plan.operations.begin(), plan.operations.end());
+    plan.withheld = who.staying + withheld.values();
     std::sort(plan.withheld.begin(), plan.withheld.end(), [](const Withheld &a, const Withheld &b) {
         return std::tie(a.reason, a.type, a.id) < std::tie(b.reason, b.type, b.id);
     });
     return plan;
+}
+
+void putEntries(ExportPlan &plan, QList<journal::Entry> entries)
+{
+    // What is also said by something that goes is no secret: a town, a title, a company's name.
+    const journal::BundleScope &scope = plan.bundle.scope;
+    QSet<QString> going(scope.groups.cbegin(), scope.groups.cend());
+    going += {scope.purpose, scope.receiver};
+    for (const journal::Figure &figure : scope.figures)
+        going.insert(figure.of);
+    for (journal::Entry &entry : entries) {
+        going.insert(entry.kind);
+        for (journal::EntryChange &change : entry.changes) {
+            if (!plan.disclosed.contains(change.digest)) {
+                const journal::Digest digest = change.digest;
+                change = {};
+                change.digest = digest;
+                continue;
+            }
+            going += {change.entity, change.reg}; // a role "expert" beside a field of that name
+            collect(going, change.after);
+        }
+    }
+    plan.bundle.entries = std::move(entries);
+    plan.withheldTexts -= occurring(plan.withheldTexts, going.values().join(u'\n'));
+    plan.withheldTexts.removeIf(
+        [](const QString &text) { return !QUuid::fromString(text).isNull(); });
 }
 
 } // namespace kv::exchange

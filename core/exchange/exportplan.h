@@ -63,18 +63,41 @@ struct Withheld
 // What would go, and what stays: shown to the sender before anything is written.
 struct ExportPlan
 {
-    journal::Bundle bundle; // devices are filled in by who knows them
+    journal::Bundle bundle; // devices are filled in by who knows them, entries by putEntries
+    QList<qint64> operations; // of which something is new for the receiver: their numbers
     QHash<EntityType, QSet<QUuid>> records; // that go, or of which something goes
     QList<Withheld> withheld;
     QSet<journal::Digest> disclosed; // changes that go
-    QSet<QString> withheldTexts; // six characters or more, that occur in nothing that goes
+    // Six characters or more, of all times, that occur in nothing that goes. Until putEntries: all.
+    QSet<QString> withheldTexts;
     ExportRequest request;
 };
 
-// The plan of an export. Entries: all of the file, with what is not folded by its digest alone.
-// Known: changes that the receiver has. Empty entries where nothing is new for them.
-ExportPlan planExport(const Dataset &dataset, const QList<journal::Entry> &entries,
-                      const ExportRequest &request, const QSet<journal::Digest> &known);
+class ExportScope;
+
+// Who replied and who was there: in a large register most of all records. They stay or go by whom
+// they are of, so that of those that stay only the texts are looked at.
+inline const QList<EntityType> attending{EntityType::Registration, EntityType::Attendance};
+
+// Those of the scope.
+struct Attending
+{
+    QList<QUuid> going; // each of their changes is to be looked at
+    QList<Withheld> staying;
+};
+Attending attendingOf(const Dataset &dataset, const ExportScope &scope);
+
+// What goes and what stays. Changes: all that count, but of the attending only what they say in
+// texts, and then all of those going. Known: changes that the receiver has. No operations where
+// nothing is new for them.
+ExportPlan planExport(const Dataset &dataset, const ExportScope &scope,
+                      const QList<journal::NumberedChange> &changes, const Attending &who,
+                      const QList<journal::NumberedChange> &ofGoing, const ExportRequest &request,
+                      const QSet<journal::Digest> &known);
+
+// Fills in the operations of the plan, what stays of them by its digest alone; of the texts that
+// stay are withheld those that occur in nothing of it.
+void putEntries(ExportPlan &plan, QList<journal::Entry> entries);
 
 // Whether a person's data may be given to another advisor: exactly granted.
 bool hasConsent(const Dataset &dataset, QUuid person);

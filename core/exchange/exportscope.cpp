@@ -3,32 +3,18 @@
 #include "exchange/exportscope.h"
 
 namespace kv::exchange {
-namespace {
 
-template <typename T>
-const T *anyOf(const Dataset &dataset, QUuid id)
-{
-    const T *living = dataset.table<T>().find(Id<T>(id));
-    return living ? living : dataset.table<T>().findDeleted(Id<T>(id));
-}
-
-} // namespace
-
-ExportScope::ExportScope(const Dataset &dataset, const QList<journal::Entry> &entries,
+ExportScope::ExportScope(const Dataset &dataset, const QList<journal::NumberedChange> &changes,
                          const ExportRequest &request)
     : m_dataset(dataset)
     , m_request(request)
 {
-    for (const journal::Entry &entry : entries) {
-        for (const journal::EntryChange &change : entry.changes) {
-            if (const auto type = entityTypeNamed(change.entity)) {
-                m_all[size_t(*type)].insert(change.record);
-                noteReferences(*type, change);
-            }
-        }
-    }
     if (request.scope == SharingScope::Statistics)
         return;
+    for (const auto &[number, change] : changes) {
+        if (const auto type = entityTypeNamed(change.entity))
+            noteReferences(*type, change);
+    }
     addGroups();
     addMeetings();
     addOfGroups();
@@ -39,44 +25,44 @@ ExportScope::ExportScope(const Dataset &dataset, const QList<journal::Entry> &en
 
 void ExportScope::add(EntityType type, QUuid id)
 {
-    if (!id.isNull() && m_all[size_t(type)].contains(id))
-        m_records[size_t(type)].insert(id);
+    m_records[size_t(type)].insert(id);
+}
+
+template <typename T>
+void ExportScope::addAll()
+{
+    forEachAny<T>(m_dataset, [&](const T &each) { add(Schema<T>::type, each.id.uuid()); });
 }
 
 // All that refer, by one field, to something of the scope.
 template <typename T, typename To>
 void ExportScope::addThoseOf(Id<To> T::*field)
 {
-    for (const QUuid &id : m_all[size_t(Schema<T>::type)]) {
-        const T *record = anyOf<T>(m_dataset, id);
-        if (record && contains(Schema<To>::type, (record->*field).uuid()))
-            add(Schema<T>::type, id);
-    }
+    forEachAny<T>(m_dataset, [&](const T &each) {
+        if (contains(Schema<To>::type, (each.*field).uuid()))
+            add(Schema<T>::type, each.id.uuid());
+    });
 }
 
 void ExportScope::addGroups()
 {
-    for (const QUuid &id : m_all[size_t(EntityType::CoreGroup)]) {
-        if (m_request.groups.isEmpty() || m_request.groups.contains(Id<CoreGroup>(id)))
-            add(EntityType::CoreGroup, id);
-    }
+    forEachAny<CoreGroup>(m_dataset, [&](const CoreGroup &group) {
+        if (m_request.groups.isEmpty() || m_request.groups.contains(group.id))
+            add(EntityType::CoreGroup, group.id.uuid());
+    });
     // Who signed what goes: their names stand in the file as it is.
-    for (const QUuid &id : m_all[size_t(EntityType::Coordinator)])
-        add(EntityType::Coordinator, id);
+    addAll<Coordinator>();
 }
 
 void ExportScope::addMeetings()
 {
     if (m_request.scope == SharingScope::Companies)
         return;
-    for (const QUuid &id : m_all[size_t(EntityType::Meeting)]) {
-        const Meeting *meeting = anyOf<Meeting>(m_dataset, id);
-        if (!meeting || !contains(EntityType::CoreGroup, meeting->group.uuid()))
-            continue;
-        const QDate day = meeting->date.isValid() ? meeting->date : meeting->month;
-        if (m_request.period.contains(day))
-            add(EntityType::Meeting, id);
-    }
+    forEachAny<Meeting>(m_dataset, [&](const Meeting &meeting) {
+        const QDate day = meeting.date.isValid() ? meeting.date : meeting.month;
+        if (contains(EntityType::CoreGroup, meeting.group.uuid()) && m_request.period.contains(day))
+            add(EntityType::Meeting, meeting.id.uuid());
+    });
 }
 
 void ExportScope::addOfGroups()
@@ -124,7 +110,8 @@ void ExportScope::addReferred()
         const auto [from, to] = m_references.equal_range(waiting.takeLast());
         for (auto it = from; it != to; ++it) {
             const auto &[type, id] = *it;
-            if (m_records[size_t(type)].contains(id) || !m_all[size_t(type)].contains(id))
+            if (m_records[size_t(type)].contains(id)
+                || !entityInfo(EntityType(type)).find(m_dataset, id))
                 continue;
             add(EntityType(type), id);
             waiting.append(*it);
@@ -139,8 +126,7 @@ void ExportScope::addOfCompanies()
     addThoseOf(&Person::company);
     addThoseOf(&Unavailability::company);
     addThoseOf(&Consent::person);
-    for (const QUuid &id : m_all[size_t(EntityType::Theme)])
-        add(EntityType::Theme, id);
+    addAll<Theme>();
 }
 
 } // namespace kv::exchange

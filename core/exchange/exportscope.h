@@ -8,19 +8,30 @@
 
 namespace kv::exchange {
 
+// Each entity of a type, also the deleted ones.
+template <typename T, typename Work>
+void forEachAny(const Dataset &dataset, Work &&work)
+{
+    for (const T &living : dataset.table<T>())
+        work(living);
+    for (const T &deleted : dataset.table<T>().deleted())
+        work(deleted);
+}
+
 // The records that an export is about, whether or not each of their fields may leave. Deleted ones
 // too: a deletion must reach the receiver.
 class ExportScope
 {
 public:
-    ExportScope(const Dataset &dataset, const QList<journal::Entry> &entries,
+    // Changes: of all times, with those of registers that refer to something.
+    ExportScope(const Dataset &dataset, const QList<journal::NumberedChange> &changes,
                 const ExportRequest &request);
 
+    const QSet<QUuid> &records(EntityType type) const { return m_records[size_t(type)]; }
     bool contains(EntityType type, QUuid id) const { return m_records[size_t(type)].contains(id); }
 
 private:
     using RecordId = std::pair<int, QUuid>; // of the type of that number
-    using ByType = std::array<QSet<QUuid>, size_t(entityTypeCount)>;
 
     void add(EntityType type, QUuid id);
     void addGroups();
@@ -29,13 +40,14 @@ private:
     void noteReferences(EntityType type, const journal::EntryChange &change);
     void addReferred();
     void addOfCompanies();
+    template <typename T>
+    void addAll();
     template <typename T, typename To>
     void addThoseOf(Id<To> T::*field);
 
     const Dataset &m_dataset;
     const ExportRequest &m_request;
-    ByType m_all; // every record of the journal
-    ByType m_records; // those of the scope
+    std::array<QSet<QUuid>, size_t(entityTypeCount)> m_records;
     QMultiHash<RecordId, RecordId> m_references; // of all times
 };
 

@@ -36,6 +36,13 @@ struct EntryChange
     bool operator==(const EntryChange &) const = default;
 };
 
+// A change with the number that its operation has in this file.
+struct NumberedChange
+{
+    qint64 operation = 0;
+    EntryChange change;
+};
+
 // One step of a user as the journal holds it.
 struct Entry
 {

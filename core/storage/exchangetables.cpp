@@ -5,6 +5,7 @@
 #include "journal/encoding.h"
 #include "journal/hybridclock.h"
 #include "storage/rows.h"
+#include "storage/telling.h"
 
 namespace kv::storage {
 namespace {
@@ -122,11 +123,11 @@ try {
     auto taken = takeIn(connection(), incoming, before);
     if (!taken)
         return taken;
-    Dataset after = before;
-    apply(after, taken->applied);
-    taken->conflicts = conflictsOf(connection(), records, after);
+    taken->after = before;
+    apply(taken->after, taken->applied);
+    taken->conflicts = conflictsOf(connection(), records, taken->after);
     taken->conflicts.removeIf([&](const auto &conflict) { return known.contains(conflict.id); });
-    const auto waiting = suggestions(after);
+    const auto waiting = suggestions(taken->after);
     if (!waiting)
         return waiting.error();
     taken->suggestions = *waiting;
@@ -200,9 +201,25 @@ try {
     return connection().errorOf(failure);
 }
 
-Result<QList<journal::Entry>> ExchangeTables::entries()
+Result<QList<journal::NumberedChange>> ExchangeTables::tellableChanges(
+    const QList<EntityType> &barely)
 try {
-    return countedEntries(connection());
+    return storage::tellableChanges(connection(), barely);
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::NumberedChange>> ExchangeTables::tellableChangesOf(
+    const QList<QUuid> &records)
+try {
+    return storage::tellableChangesOf(connection(), records);
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::Entry>> ExchangeTables::entriesOf(const QList<qint64> &numbers)
+try {
+    return storage::entriesOf(connection(), numbers);
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }

@@ -33,8 +33,10 @@ public:
     Result<std::pair<Operation, Operation>> declineAside(const journal::Digest &operation,
                                                          const Dataset &before, const Stamp &stamp);
 
-    // The whole journal, with what is not folded by its digest alone.
-    Result<QList<journal::Entry>> entries();
+    // What an export reads of the journal (storage/telling.h).
+    Result<QList<journal::NumberedChange>> tellableChanges(const QList<EntityType> &barely);
+    Result<QList<journal::NumberedChange>> tellableChangesOf(const QList<QUuid> &records);
+    Result<QList<journal::Entry>> entriesOf(const QList<qint64> &numbers);
     // Devices with operations here, how many, and the XOR of their ids; names are the caller's.
     Result<QList<journal::BundleDevice>> devices();
     // The digest of everything folded, from the stored heads (check proves that they are true).

@@ -29,18 +29,25 @@ journal::Head headOf(const journal::Placed &placed)
             placed.operation,     placed.change.after, placed.change.parents};
 }
 
-// Writes only what differs: a record has many registers, and most steps change one.
-void writeHeads(Connection &connection, const journal::RecordKey &record,
-                const journal::RecordHeads &heads)
+using StoredHeads = QSet<std::pair<QString, QByteArray>>; // register, change
+
+StoredHeads storedHeads(Connection &connection, const journal::RecordKey &record)
 {
-    const QByteArray id = record.record.toRfc4122();
-    QSet<std::pair<QString, QByteArray>> stored;
+    StoredHeads stored;
     QSqlQuery &query = connection.run(
         QStringLiteral("SELECT register, change FROM head WHERE entity = ? AND record = ?"),
-        {record.entity, id});
+        {record.entity, record.record.toRfc4122()});
     while (query.next())
         stored.insert({query.value(0).toString(), query.value(1).toByteArray()});
     query.finish();
+    return stored;
+}
+
+// Writes only what differs: a record has many registers, and most steps change one.
+void writeHeads(Connection &connection, const journal::RecordKey &record,
+                const journal::RecordHeads &heads, StoredHeads stored)
+{
+    const QByteArray id = record.record.toRfc4122();
     for (auto it = heads.cbegin(); it != heads.cend(); ++it) {
         for (const journal::Head &head : it.value()) {
             if (!stored.remove({it.key(), head.change}))
@@ -81,34 +88,6 @@ QList<journal::Placed> countedChanges(Connection &connection, const journal::Rec
         changes.append(placedOf(query));
     query.finish();
     return changes;
-}
-
-QList<journal::Entry> countedEntries(Connection &connection)
-{
-    QList<journal::Entry> entries;
-    QList<qint64> numbers;
-    QSqlQuery &headers = connection.run(
-        QStringLiteral("SELECT %1, seq FROM operation ORDER BY seq").arg(headerColumns));
-    while (headers.next()) {
-        entries.append(headerOf(headers));
-        numbers.append(headers.value(7).toLongLong());
-    }
-    headers.finish();
-    // Both in the order of their operations, so two walks are enough.
-    QSqlQuery &changes = connection.run(
-        QStringLiteral("SELECT c.digest, CASE WHEN %1 THEN c.entity END, c.record, c.register, "
-                       "c.after, c.parents, c.salt, c.operation FROM change AS c JOIN operation AS "
-                       "o ON o.seq = c.operation ORDER BY c.operation, c.position")
-            .arg(countedSql()));
-    qsizetype at = 0;
-    while (changes.next()) {
-        const qint64 number = changes.value(7).toLongLong();
-        while (numbers.at(at) < number)
-            ++at;
-        entries[at].changes.append(changeOf(changes));
-    }
-    changes.finish();
-    return entries;
 }
 
 QSet<QByteArray> uncountedChanges(Connection &connection)
@@ -157,14 +136,18 @@ journal::Folded allHeads(Connection &connection)
 }
 
 Operation settle(Connection &connection, const Dataset &before,
-                 const QSet<journal::RecordKey> &records)
+                 const QSet<journal::RecordKey> &records, const FreshRecords &fresh)
 {
     Operation operation;
     operation.kind = OperationKind::Merge;
     for (const journal::RecordKey &record : records) {
-        const auto folded = journal::byRecord(journal::fold(countedChanges(connection, record)));
+        const auto known = fresh.constFind(record);
+        const bool isFresh = known != fresh.cend();
+        const auto folded = journal::byRecord(
+            journal::fold(isFresh ? *known : countedChanges(connection, record)));
         const journal::RecordHeads heads = folded.value(record);
-        writeHeads(connection, record, heads);
+        writeHeads(connection, record, heads,
+                   isFresh ? StoredHeads() : storedHeads(connection, record));
         operation.changes += journal::differences(before, record, heads);
     }
     // Referred before referring, as the nouns are listed: who reads the changes in order meets no

@@ -20,10 +20,6 @@ QString countedSql();
 // The changes of a record that count.
 QList<journal::Placed> countedChanges(Connection &connection, const journal::RecordKey &record);
 
-// The whole journal in the order in which it came here, the changes that do not count by their
-// digests alone.
-QList<journal::Entry> countedEntries(Connection &connection);
-
 // Digests of the changes that do not count.
 QSet<QByteArray> uncountedChanges(Connection &connection);
 
@@ -33,9 +29,13 @@ journal::RecordHeads headsOf(Connection &connection, const journal::RecordKey &r
 // Every stored head.
 journal::Folded allHeads(Connection &connection);
 
+// The counted changes of records of which the journal had nothing before.
+using FreshRecords = QHash<journal::RecordKey, QList<journal::Placed>>;
+
 // Makes heads and entity tables of these records what their counted changes say, after any change
-// of journal, arrivals or what is kept aside. Gives what changed against the dataset before.
+// of journal, arrivals or what is kept aside. Gives what changed against the dataset before. Fresh:
+// records of which the caller has just written all there is; they are not read back.
 Operation settle(Connection &connection, const Dataset &before,
-                 const QSet<journal::RecordKey> &records);
+                 const QSet<journal::RecordKey> &records, const FreshRecords &fresh = {});
 
 } // namespace kv::storage

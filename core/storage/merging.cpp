@@ -5,6 +5,7 @@
 #include "domain/companies/person.h"
 #include "journal/signature.h"
 #include "storage/erasing.h"
+#include "storage/heads.h"
 #include "storage/rows.h"
 
 namespace kv::storage {
@@ -14,18 +15,21 @@ namespace {
 class Merging
 {
 public:
-    Merging(Connection &connection, const Incoming &incoming)
+    Merging(Connection &connection, const Incoming &incoming, FreshRecords fresh)
         : m_connection(connection)
         , m_incoming(incoming)
+        , m_fresh(std::move(fresh))
         , m_hasAside(
               connection.single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM aside)")).toBool())
     {
         for (const journal::Entry &entry : incoming.bundle.entries) {
+            m_erases = m_erases || entry.kind == textOf(OperationKind::Erase);
             for (const journal::EntryChange &change : entry.changes) {
                 if (journal::isErasure(change))
                     m_arriving.insert({change.entity, change.record});
             }
         }
+        m_erases = m_erases || !m_arriving.isEmpty();
     }
 
     // Nothing, or the operation that is not authentic.
@@ -60,6 +64,9 @@ public:
         }
         return std::nullopt;
     }
+
+    // What an erasure blanks stands blank in the file alone: then all is read back.
+    FreshRecords freshRecords() const { return m_erases ? FreshRecords() : m_fresh; }
 
     TakenIn taken;
 
@@ -119,6 +126,9 @@ private:
                                  {change.digest, reason});
             ++taken.keptAside;
             m_hasAside = true;
+        } else if (const auto fresh = m_fresh.find({change.entity, change.record});
+                   fresh != m_fresh.end()) {
+            fresh->append(journal::placed(change, entry));
         }
         taken.records.insert({change.entity, change.record});
     }
@@ -144,14 +154,17 @@ private:
 
     Connection &m_connection;
     const Incoming &m_incoming;
+    FreshRecords m_fresh;
+    bool m_erases = false; // whether a step of the file erases, or says so
     bool m_hasAside; // whether anything is kept aside at all
     QSet<journal::RecordKey> m_arriving; // records that the file itself says were erased
     QHash<journal::RecordKey, bool> m_erased;
 };
 
 // An id belongs to one record of one type. A file that uses one for two would hide the one behind
-// the other; the first such record, by its id.
-std::optional<QUuid> idOfTwo(Connection &connection, const QList<journal::Entry> &entries)
+// the other; the first such record, by its id. Fresh: gets the records that nothing here is about.
+std::optional<QUuid> idOfTwo(Connection &connection, const QList<journal::Entry> &entries,
+                             FreshRecords &fresh)
 {
     QHash<QUuid, QString> types;
     for (const journal::Entry &entry : entries) {
@@ -164,6 +177,8 @@ std::optional<QUuid> idOfTwo(Connection &connection, const QList<journal::Entry>
                     QStringLiteral("SELECT entity FROM change WHERE record = ? LIMIT 1"),
                     {change.record.toRfc4122()});
                 it = types.insert(change.record, known.isNull() ? change.entity : known.toString());
+                if (known.isNull())
+                    fresh.insert({change.entity, change.record}, {});
             }
             if (*it != change.entity)
                 return change.record;
@@ -176,17 +191,19 @@ std::optional<QUuid> idOfTwo(Connection &connection, const QList<journal::Entry>
 
 Result<TakenIn> takeIn(Connection &connection, const Incoming &incoming, const Dataset &before)
 {
-    if (const auto twice = idOfTwo(connection, incoming.bundle.entries))
+    FreshRecords fresh;
+    if (const auto twice = idOfTwo(connection, incoming.bundle.entries, fresh))
         return Error{ErrorCode::ExchangeDamaged,
                      {QString(), twice->toString(QUuid::WithoutBraces)}};
-    Merging merging(connection, incoming);
+    Merging merging(connection, incoming, std::move(fresh));
     for (const journal::Entry &entry : incoming.bundle.entries) {
         if (const auto forged = merging.add(entry))
             return Error{ErrorCode::ExchangeDamaged,
                          {QString(), QString::fromLatin1(forged->toHex().left(12))}};
     }
     blankErased(connection);
-    merging.taken.applied = settle(connection, before, merging.taken.records);
+    merging.taken.applied
+        = settle(connection, before, merging.taken.records, merging.freshRecords());
     return merging.taken;
 }
 

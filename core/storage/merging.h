@@ -31,7 +31,9 @@ struct TakenIn
     qint64 keptAside = 0; // changes
     QSet<journal::RecordKey> records; // that its changes touch
     Operation applied; // what they changed in the data
-    // By ExchangeTables: conflicts that were not there before, all suggestions that wait.
+    // By ExchangeTables: the data with that, conflicts that were not there before, all suggestions
+    // that wait.
+    Dataset after;
     QList<journal::Conflict> conflicts;
     QList<journal::Suggestion> suggestions;
 };

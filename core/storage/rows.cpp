@@ -98,6 +98,14 @@ QByteArray bytesOf(const QList<journal::Digest> &digests)
 
 } // namespace
 
+QList<journal::Digest> parentsIn(const QByteArray &bytes)
+{
+    QList<journal::Digest> parents;
+    for (qsizetype at = 0; at + digestSize <= bytes.size(); at += digestSize)
+        parents.append(bytes.mid(at, digestSize));
+    return parents;
+}
+
 journal::EntryChange changeOf(const QSqlQuery &query)
 {
     journal::EntryChange change;
@@ -110,9 +118,7 @@ journal::EntryChange changeOf(const QSqlQuery &query)
     if (const auto after = journal::decodeValue(query.value(4).toByteArray());
         after && !query.isNull(4))
         change.after = *after;
-    const QByteArray parents = query.value(5).toByteArray();
-    for (qsizetype at = 0; at + digestSize <= parents.size(); at += digestSize)
-        change.parents.append(parents.mid(at, digestSize));
+    change.parents = parentsIn(query.value(5).toByteArray());
     change.salt = query.value(6).toByteArray();
     return change;
 }

@@ -28,6 +28,9 @@ void reveal(Connection &connection, const journal::EntryChange &change);
 // A change of a row that begins with digest, entity, record, register, after, parents, salt.
 journal::EntryChange changeOf(const QSqlQuery &query);
 
+// The parents of a change, as its row holds them.
+QList<journal::Digest> parentsIn(const QByteArray &bytes);
+
 // Makes the changes of an entry the heads of their registers, in place of their parents.
 void moveHeads(Connection &connection, const journal::Entry &entry);
 

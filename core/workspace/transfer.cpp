@@ -3,6 +3,7 @@
 #include "workspace/transfer.h"
 
 #include "domain/describe.h"
+#include "exchange/exportscope.h"
 #include "exchange/passphrase.h"
 #include "journal/encoding.h"
 #include "journal/hybridclock.h"
@@ -20,17 +21,27 @@ using storage::ExchangeTables;
 Result<exchange::ExportPlan> Transfer::plan(const exchange::ExportRequest &request) const
 {
     ExchangeTables tables(*m_workspace.m_disk->store);
-    const auto entries = tables.entries();
+    const Dataset &dataset = m_workspace.m_dataset;
     const auto devices = tables.devices();
     const auto known = tables.knownBy(request.receiver);
-    if (!entries)
-        return entries.error();
+    const auto changes = tables.tellableChanges(exchange::attending);
     if (!devices)
         return devices.error();
     if (!known)
         return known.error();
-    const Dataset &dataset = m_workspace.m_dataset;
-    exchange::ExportPlan plan = exchange::planExport(dataset, *entries, request, *known);
+    if (!changes)
+        return changes.error();
+    const exchange::ExportScope scope(dataset, *changes, request);
+    const exchange::Attending who = exchange::attendingOf(dataset, scope);
+    const auto ofGoing = tables.tellableChangesOf(who.going);
+    if (!ofGoing)
+        return ofGoing.error();
+    exchange::ExportPlan plan
+        = exchange::planExport(dataset, scope, *changes, who, *ofGoing, request, *known);
+    auto entries = tables.entriesOf(plan.operations);
+    if (!entries)
+        return entries.error();
+    exchange::putEntries(plan, std::move(*entries));
     plan.bundle.schema = storage::newestSchema();
     plan.bundle.clock = journal::nextClock(m_workspace.clock().now(), 0);
     // The sender's device first; then those whose operations go.
@@ -221,9 +232,7 @@ Result<exchange::MergeReport> Transfer::preview(const journal::Bundle &bundle,
         report.isNameKnown
             = report.isNameKnown || sender.coordinator == bundle.devices.first().coordinator;
     }
-    Dataset after = workspace.m_dataset;
-    apply(after, report.applied);
-    exchange::review(report, workspace.m_dataset, after, *notSame);
+    exchange::review(report, workspace.m_dataset, taken->after, *notSame);
     report.same = taken->records.size() - qsizetype(touched(report.applied).size());
     return report;
 }

@@ -47,8 +47,9 @@ public:
         m_database.setDatabaseName(path);
         if (!m_database.open())
             fail(m_database.lastError().text());
-        for (const char *pragma : {"locking_mode = EXCLUSIVE", "journal_mode = DELETE",
-                                   "synchronous = EXTRA", "foreign_keys = ON"})
+        for (const char *pragma :
+             {"locking_mode = EXCLUSIVE", "journal_mode = DELETE", "synchronous = EXTRA",
+              "foreign_keys = ON", "cache_size = -65536"})
             run(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
     }
     ~Plain()

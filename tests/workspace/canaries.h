@@ -31,7 +31,7 @@ inline Register registerOf(quint64 seed)
     made.desks = std::make_unique<Desks>(1, seed);
     Desks &desks = *made.desks;
     desks.found();
-    SeededEntropy entropy(seed);
+    SeededEntropy entropy(~seed); // not that of the desks: no id twice
     IdSource ids(desks.clock, entropy);
     Edit edit(desks.file(0).dataset(), OperationKind::ImportCompanies);
     Meeting evening;
