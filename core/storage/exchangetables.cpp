@@ -45,18 +45,25 @@ journal::Conflict conflictOf(Connection &connection, const journal::RecordKey &r
     return conflict;
 }
 
-// Whether a record may have a conflict at all: asked of every record of a file, so it is one look.
-bool mayDisagree(Connection &connection, const journal::RecordKey &record)
+// Those that may have a conflict at all: asked of every record of a file, of which few do.
+QSet<QUuid> thoseThatMayDisagree(Connection &connection, const QString &entity,
+                                 const QList<QUuid> &records)
 {
-    const QByteArray id = record.record.toRfc4122();
-    return connection
-        .single(QStringLiteral(
-                    "SELECT EXISTS (SELECT 1 FROM head WHERE entity = ? AND record = ? GROUP BY "
-                    "register HAVING count(*) > 1) OR EXISTS (SELECT 1 FROM head AS h JOIN change "
-                    "AS c ON c.digest = h.change WHERE h.entity = ? AND h.record = ? AND "
-                    "h.register = 'alive' AND c.after = x'8100')"),
-                {record.entity, id, record.entity, id})
-        .toBool();
+    static const QString sql
+        = recordRows()
+        + QStringLiteral(
+              "SELECT record FROM wanted WHERE EXISTS (SELECT 1 FROM head AS h WHERE h.entity = ? "
+              "AND h.record = wanted.record GROUP BY h.register HAVING count(*) > 1) OR EXISTS "
+              "(SELECT 1 FROM head AS h JOIN change AS c ON c.digest = h.change WHERE h.entity = ? "
+              "AND h.record = wanted.record AND h.register = 'alive' AND c.after = x'8100')");
+    QSet<QUuid> found;
+    for (const QByteArray &ids : boundRecords(records)) {
+        QSqlQuery &query = connection.run(sql, {ids, entity, entity});
+        while (query.next())
+            found.insert(QUuid::fromRfc4122(query.value(0).toByteArray()));
+        query.finish();
+    }
+    return found;
 }
 
 // The conflicts of these records that are shown: of their registers, and of deletion against edit.
@@ -64,11 +71,19 @@ QList<journal::Conflict> conflictsOf(Connection &connection,
                                      const QList<journal::RecordKey> &records,
                                      const Dataset &dataset)
 {
+    QHash<QString, QList<QUuid>> shown;
+    for (const journal::RecordKey &record : records) {
+        const auto type = entityTypeNamed(record.entity);
+        if (type && entityInfo(*type).isAlive(dataset, record.record))
+            shown[record.entity].append(record.record);
+    }
+    QSet<QUuid> disagreeing;
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it)
+        disagreeing += thoseThatMayDisagree(connection, it.key(), it.value());
     QList<journal::Conflict> conflicts;
     for (const journal::RecordKey &record : records) {
         const auto type = entityTypeNamed(record.entity);
-        if (!type || !entityInfo(*type).isAlive(dataset, record.record)
-            || !mayDisagree(connection, record))
+        if (!type || !disagreeing.contains(record.record))
             continue;
         const journal::RecordHeads heads = headsOf(connection, record);
         QStringList registers = heads.keys();

@@ -79,13 +79,25 @@ QString countedSql()
 QList<journal::Placed> countedChanges(Connection &connection, const journal::RecordKey &record)
 {
     QList<journal::Placed> changes;
-    static const QString sql = QStringLiteral("SELECT ") + headColumns
-        + QStringLiteral(" FROM change AS c JOIN operation AS o ON o.seq = c.operation "
-                         "WHERE c.record = ? AND c.entity = ? AND ")
+    static const QString sql
+        = QStringLiteral(
+              "SELECT c.digest, c.register, c.after, c.parents, o.clock, o.device, o.id, "
+              "o.reverts, o.kind = 'resolve' FROM change AS c JOIN operation AS o ON "
+              "o.seq = c.operation WHERE c.record = ? AND c.entity = ? AND ")
         + countedSql();
     QSqlQuery &query = connection.run(sql, {record.record.toRfc4122(), record.entity});
-    while (query.next())
-        changes.append(placedOf(query));
+    while (query.next()) {
+        journal::EntryChange change;
+        change.entity = record.entity;
+        change.record = record.record;
+        change.digest = query.value(0).toByteArray();
+        change.reg = query.value(1).toString();
+        change.after = valueIn(query.value(2).toByteArray());
+        change.parents = parentsIn(query.value(3).toByteArray());
+        changes.append({change, query.value(4).toLongLong(), query.value(5).toByteArray(),
+                        query.value(6).toByteArray(), query.value(7).toByteArray(),
+                        query.value(8).toBool()});
+    }
     query.finish();
     return changes;
 }

@@ -17,7 +17,7 @@ namespace kv::storage {
 // for good: its values are gone.
 QString countedSql();
 
-// The changes of a record that count.
+// The changes of a record that count, without their salts.
 QList<journal::Placed> countedChanges(Connection &connection, const journal::RecordKey &record);
 
 // Digests of the changes that do not count.

@@ -98,6 +98,32 @@ QByteArray bytesOf(const QList<journal::Digest> &digests)
 
 } // namespace
 
+QString recordRows()
+{
+    return QStringLiteral(
+        "WITH RECURSIVE list (ids) AS (SELECT ?), wanted (at, record) AS (SELECT 1, substr(ids, "
+        "1, 16) FROM list UNION ALL SELECT at + 16, substr(ids, at + 16, 16) FROM wanted, list "
+        "WHERE at + 16 < length(ids)) ");
+}
+
+QList<QByteArray> boundRecords(const QList<QUuid> &records)
+{
+    constexpr qsizetype atOnce = 10000; // SQLite takes a million bytes for one value
+    QList<QByteArray> values;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        if (i % atOnce == 0)
+            values.append(QByteArray());
+        values.last() += records.at(i).toRfc4122();
+    }
+    return values;
+}
+
+RegisterValue valueIn(const QByteArray &bytes)
+{
+    const auto value = journal::decodeValue(bytes);
+    return value ? *value : RegisterValue();
+}
+
 QList<journal::Digest> parentsIn(const QByteArray &bytes)
 {
     QList<journal::Digest> parents;
@@ -115,9 +141,7 @@ journal::EntryChange changeOf(const QSqlQuery &query)
         return change;
     change.record = QUuid::fromRfc4122(query.value(2).toByteArray());
     change.reg = query.value(3).toString();
-    if (const auto after = journal::decodeValue(query.value(4).toByteArray());
-        after && !query.isNull(4))
-        change.after = *after;
+    change.after = valueIn(query.value(4).toByteArray());
     change.parents = parentsIn(query.value(5).toByteArray());
     change.salt = query.value(6).toByteArray();
     return change;

@@ -28,7 +28,8 @@ void reveal(Connection &connection, const journal::EntryChange &change);
 // A change of a row that begins with digest, entity, record, register, after, parents, salt.
 journal::EntryChange changeOf(const QSqlQuery &query);
 
-// The parents of a change, as its row holds them.
+// The value and the parents of a change, as its row holds them. An erased value is absent.
+RegisterValue valueIn(const QByteArray &bytes);
 QList<journal::Digest> parentsIn(const QByteArray &bytes);
 
 // Makes the changes of an entry the heads of their registers, in place of their parents.
@@ -37,6 +38,11 @@ void moveHeads(Connection &connection, const journal::Entry &entry);
 // What an operation is without its changes, of a row that begins with these columns.
 inline constexpr QLatin1String headerColumns("id, kind, author, device, clock, reverts, signature");
 journal::Entry headerOf(const QSqlQuery &query);
+
+// A query about many records begins so; its first value is one of boundRecords. It joins the rows
+// of the table wanted, with the column record.
+QString recordRows();
+QList<QByteArray> boundRecords(const QList<QUuid> &records);
 
 // The entry with this number, or this id; nothing where it is not there.
 std::optional<journal::Entry> readEntry(Connection &connection, qint64 number);

@@ -3,7 +3,6 @@
 #include "storage/telling.h"
 
 #include "domain/sharing.h"
-#include "journal/encoding.h"
 #include "storage/heads.h"
 #include "storage/rows.h"
 
@@ -62,22 +61,13 @@ QList<journal::NumberedChange> changesIn(QSqlQuery &query)
         change.entity = names.of(query.value(2).toByteArray());
         change.record = QUuid::fromRfc4122(query.value(3).toByteArray());
         change.reg = names.of(query.value(4).toByteArray());
-        if (const auto after = journal::decodeValue(query.value(5).toByteArray()))
-            change.after = *after;
+        change.after = valueIn(query.value(5).toByteArray());
         change.parents = parentsIn(query.value(6).toByteArray());
         changes.append({query.value(0).toLongLong(), change});
     }
     query.finish();
     return changes;
 }
-
-// The rows of the list of ids that is bound as one blob.
-const QString idRows
-    = QStringLiteral("WITH RECURSIVE list (ids) AS (SELECT ?), wanted (at, record) AS (SELECT 1, "
-                     "substr(ids, 1, 16) FROM list UNION ALL SELECT at + 16, substr(ids, at + 16, "
-                     "16) FROM wanted, list WHERE at + 16 < length(ids)) ");
-
-constexpr qsizetype idsAtOnce = 10000; // SQLite takes a million bytes for one value
 
 } // namespace
 
@@ -103,17 +93,13 @@ QList<journal::NumberedChange> tellableChanges(Connection &connection,
 QList<journal::NumberedChange> tellableChangesOf(Connection &connection,
                                                  const QList<QUuid> &records)
 {
-    static const QString sql = idRows + QStringLiteral("SELECT ") + columns
+    static const QString sql = recordRows() + QStringLiteral("SELECT ") + columns
         + QStringLiteral("FROM wanted CROSS JOIN change AS c ON c.record = wanted.record JOIN "
                          "operation AS o ON o.seq = c.operation WHERE c.salt <> x'' AND ")
         + countedSql();
     QList<journal::NumberedChange> changes;
-    for (qsizetype from = 0; from < records.size(); from += idsAtOnce) {
-        QByteArray ids;
-        for (const QUuid &id : records.mid(from, idsAtOnce))
-            ids += id.toRfc4122();
+    for (const QByteArray &ids : boundRecords(records))
         changes += changesIn(connection.run(sql, {ids}));
-    }
     return changes;
 }
 
