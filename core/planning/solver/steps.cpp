@@ -123,6 +123,8 @@ void shrinkSlot(SlotTable &slot, const std::vector<char> &keep, const Remains &r
     smaller.cost.clear();
     smaller.experts.clear();
     smaller.kept.cell = nobody;
+    smaller.cost.reserve(smaller.dates.size() * smaller.hosts.size() * smaller.themes.size());
+    smaller.experts.reserve(smaller.dates.size() * smaller.themes.size());
     for (const int date : remains.dates) {
         for (const int theme : remains.themes)
             smaller.experts.push_back(

@@ -132,8 +132,14 @@ GroupTable amongOthers(const GroupTable &table, const Taken &others)
         ExpertUse &use = fitted.experts[expert];
         use.free = std::max(0, use.free - others.uses(expert));
     }
-    charge(fitted, [&](const Spot &spot) { return others.has(spot) ? impossible : 0; });
-    leaveOutImpossible(fitted);
+    bool isAnyTaken = false;
+    charge(fitted, [&](const Spot &spot) {
+        const bool isTaken = others.has(spot);
+        isAnyTaken = isAnyTaken || isTaken;
+        return isTaken ? impossible : 0;
+    });
+    if (isAnyTaken)
+        leaveOutImpossible(fitted);
     return fitted;
 }
 

@@ -109,6 +109,7 @@ private:
                 hostTheme.push_back(added(added(m_hostCost[host], m_themeCost[theme]), both));
             }
         }
+        m_table.cost.reserve(m_table.dates.size() * hosts * themes);
         const bool isChosen = m_at.volunteer || m_at.onlyDate || m_at.onlyTheme;
         for (std::size_t date = 0; date < m_table.dates.size(); ++date) {
             for (std::size_t host = 0; host < hosts; ++host) {
