@@ -185,6 +185,20 @@ private slots:
         QVERIFY(!isConflict(after));
     }
 
+    // Whoever says later that a person is not erased is not believed.
+    void erasureIsNotTakenBackByAClock()
+    {
+        const auto head = [](qint64 erased, qint64 clock) {
+            return Head{QByteArray(32, char(clock)), clock,           QByteArray(32, 'd'),
+                        QByteArray(32, 'o'),         {Value(erased)}, {}};
+        };
+        for (const qint64 erased : {1, 9}) {
+            const QList<Head> heads{head(1, erased), head(0, 5)};
+            QCOMPARE(shownHead(QStringLiteral("person"), erasedName, heads).after,
+                     RegisterValue{Value(qint64(1))});
+        }
+    }
+
     void clockNeverGoesBack()
     {
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);

@@ -85,7 +85,10 @@ YearPlanPage::YearPlanPage(UiContext &context, QWidget *parent)
 {
     makeActions();
     makeViews();
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] { refresh(); });
+    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
+        if (isVisible()) // else showGroup() comes before it is seen again
+            refresh();
+    });
     connect(m_board, &YearBoard::currentCardChanged, this, &YearPlanPage::updateActions);
     connect(m_board, &YearBoard::currentCardChanged, this, &YearPlanPage::askWhy);
     connect(m_fairness, &FairnessPanel::currentChanged, this, &YearPlanPage::updateActions);

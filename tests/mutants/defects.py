@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: The Kiertovuoro authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The defects that mutants.py plants in merge, journal, container, export and import, one at a time.
+
+Each is a file below core/, a piece of it that is there once, and what a tired author might have written instead.
+"""
+
+DEFECTS = [
+    # The fold: which change of a register is shown.
+    ("journal/fold.cpp", "std::tie(a.clock, a.device, a.operation) < std::tie(b.clock, b.device, b.operation)",
+     "std::tie(a.device, a.operation) < std::tie(b.device, b.operation)"),
+    ("journal/fold.cpp", "    if (reg == erasedName)\n        return saysTrue(head);\n", ""),
+    ("journal/fold.cpp", "head.after.value(0) != Value(textOf(ConsentState::Granted))",
+     "head.after.value(0) == Value(textOf(ConsentState::Granted))"),
+    ("journal/fold.cpp", "if (depth > 0 || !stands)", "if (depth > 0)"),
+    ("journal/fold.cpp", "if (depth > 0 && stands)", "if (depth > 0)"),
+    ("journal/fold.cpp", "return a.first > b.first;", "return a.first < b.first;"),
+    ("journal/fold.cpp", "if (it != where.cend() && *it == keyOf(placed.change))", "if (it != where.cend())"),
+    ("journal/fold.cpp", "superseded.contains(change.digest)\n            || ", ""),
+    ("journal/fold.cpp", "        if (!twice)\n", "        if (!twice || true)\n"),
+    ("journal/fold.cpp", "return !sameValue(head.after, heads.first().after);", "return head.change != heads.first().change;"),
+    ("journal/fold.cpp", "            if (!seen.contains(head.change))\n", "            if (seen.contains(head.change))\n"),
+    ("journal/fold.cpp", " || isDeletedAgainstEdited(heads);", ";"),
+    ("journal/fold.cpp", "naming == Naming::AllHeads || own.size() == 1 || sameValue(head.after, shown)", "true"),
+    ("journal/fold.cpp", "if (change.reg != aliveName || change.after.value(0) == Value(qint64(1)))\n        return parents;",
+     "return parents;"),
+    ("journal/shown.cpp", "fits(known.type, known.reg, after) ? after : RegisterValue()", "after"),
+    ("journal/shown.cpp", "if (!was || was->alive != alive)", "if (!was)"),
+    ("journal/signature.cpp", "if (known && digestOf(change) != change.digest)", "if (false)"),
+    ("journal/signature.cpp", "idOf(entry) != entry.id\n        || ", ""),
+    # Merging: what comes in, what is kept aside, what is completed later.
+    ("storage/merging.cpp", "if (!m_incoming.isVerified && !journal::isAuthentic(entry))", "if (false)"),
+    ("storage/merging.cpp", "            for (journal::EntryChange &change : stored.changes)\n                blankIfErased(change);\n", ""),
+    ("storage/merging.cpp", "if (waiting.isWithheld) {", "if (false) {"),
+    ("storage/merging.cpp", "if (*it != change.entity)", "if (false)"),
+    ("storage/merging.cpp", "    blankErased(connection);\n    merging.taken", "    merging.taken"),
+    ("storage/merging.cpp", "connection.execute(QStringLiteral(\"DELETE FROM aside WHERE change = ?\"), {digest});\n    blankErased",
+     "Q_UNUSED(digest)\n    blankErased"),
+    ("storage/merging.cpp", "{int(rejected), batch}", "{1, batch}"),
+    ("storage/heads.cpp", "batch.rejected = 0))\");", "TRUE))\");"),
+    ("storage/heads.cpp", "AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.change = c.digest) ", ""),
+    ("storage/heads.cpp", "(c.register = 'erased' AND c.entity = 'person') OR ", ""),
+    ("storage/exchangetables.cpp",
+     "    taken->conflicts.removeIf([&](const auto &conflict) { return known.contains(conflict.id); });\n", ""),
+    ("storage/exchangetables.cpp", "        noteSender(incoming);\n", "        (void)0;\n"),
+    # Undo and erasure.
+    ("storage/undoing.cpp", "if (effectiveHead(head, change.digest) != change.digest)", "if (false)"),
+    ("storage/undoing.cpp", "if (!own.contains({change.record, reg}) && effectiveHead(head, {}))", "if (false)"),
+    ("storage/erasing.cpp", "                blankAncestors(connection, change);", "                (void)0;"),
+    ("storage/erasing.cpp", " || isAside(connection, change.digest)", ""),
+    ("storage/erasing.cpp", "holdsAny(text, identifiers)\n            && ", ""),
+    # The container and what is in it.
+    ("exchange/container.cpp", "        != 0)\n        return damaged(\"signature\");", "        == 7)\n        return damaged(\"signature\");"),
+    ("exchange/container.cpp", "if (!ended || inside", "if (inside"),
+    ("exchange/container.cpp", " || cost.memory > mostMemory", ""),
+    ("exchange/container.cpp", "u32At(file, 8) != format || u32At(file, 12) != 0", "u32At(file, 8) != format"),
+    ("exchange/exchangefile.cpp", "if (bundle->devices.first().key != bundle->sender)", "if (false)"),
+    ("exchange/exchangefile.cpp", "return leaked.isEmpty() ? QString() : *leaked.cbegin();", "return {};"),
+    ("exchange/payload.cpp", "if (device < 0 || device >= devices.size())", "if (device < 0 || device > devices.size())"),
+    ("exchange/payload.cpp", " || !isSendable(change)) {", ") {"),
+    ("exchange/payload.cpp", "reader.failed() || !reader.atEnd()", "reader.failed()"),
+    ("exchange/payload.cpp", "    if (entry.clock < 0)\n        reader.fail();\n", ""),
+    ("exchange/payload.cpp", "written > format || oldestReader > format", "written > format"),
+    # What may leave.
+    ("exchange/exportplan.cpp", "if (!person.isNull() && !m_consents.has(person))", "if (person.isNull() && !m_consents.has(person))"),
+    ("exchange/exportplan.cpp", "if (row && !row->guestName.isEmpty())", "if (row && row->guestName.isNull())"),
+    ("exchange/exportplan.cpp", "if (!mayLeave(type, change.reg, m_request.scope))", "if (false)"),
+    ("exchange/exportplan.cpp", "if (refersToWithheld(type, change))", "if (false)"),
+    ("workspace/transfer.cpp", "!choice.allowClockAhead && journal::isTooFarAhead(entry.clock, now)", "false"),
+    ("workspace/transfer.cpp", "&& choice.confirmedDeletions != report->deleted.size())", "&& false)"),
+    ("workspace/transfer.cpp", "return found && !me.isNull() && found->coordinator == me;", "return false;"),
+    # A list of companies brought in.
+    ("exchange/companymatch.cpp", "const bool another = !wanted.businessId.isEmpty() && !entry.businessId.isEmpty();",
+     "const bool another = false;"),
+    ("exchange/companymatch.cpp", "if (sharing.size() > 1)", "if (sharing.size() > 9)"),
+    ("exchange/companymatch.cpp", "return entry.municipality != municipality;", "return entry.municipality == municipality;"),
+    ("exchange/companymerge.cpp", "        if (meansTheSame(field, from, to))\n            continue;\n", ""),
+    ("exchange/companymerge.cpp", "if (!row.said.contains(field))", "if (false)"),
+    ("exchange/companymerge.cpp", "*a.timesHosted != *b.timesHosted", "false"),
+]
