@@ -178,6 +178,13 @@ private slots:
         QVERIFY(isConflict(heads));
         QCOMPARE(shownHead(QStringLiteral("company"), QStringLiteral("phone"), heads).after,
                  RegisterValue{Value(QStringLiteral("3"))});
+        // Two who wrote the same do not disagree.
+        Entry alike = mine;
+        alike.changes[0].salt = QByteArray(16, 'z');
+        seal(alike, key);
+        const auto agreed = fold(QList<Entry>{base, mine, alike}).values().value(0);
+        QCOMPARE(agreed.size(), 2);
+        QVERIFY(!isConflict(agreed));
         const Entry resolved
             = sealed(QStringLiteral("2"), {mine.changes[0].digest, theirs.changes[0].digest}, 4);
         const auto after = fold({resolved, theirs, mine, base}).values().value(0);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/describe.h"
 #include "domain/edit.h"
 #include "workspace/workspace.h"
 
@@ -159,6 +160,13 @@ private slots:
         const auto first = file->commit(setting(*file, company));
         company.email = QStringLiteral("a@alfa.example");
         QVERIFY(file->commit(setting(*file, company)));
+        company.phone = QStringLiteral("2");
+        const auto second = file->commit(setting(*file, company));
+        // What stands on it is named: the step, not only the company.
+        const auto later = file->revert(first->id);
+        QCOMPARE(later.error().code, ErrorCode::Conflict);
+        QCOMPARE(later.error().details, QStringList{describe(*second, file->dataset())});
+        QVERIFY(file->revert(second->id));
         // Another field: the old step can go alone.
         QVERIFY(file->revert(first->id));
         QCOMPARE(file->dataset().companies.value(company.id).phone, QString());
