@@ -191,14 +191,7 @@ using Planner = std::function<Result<Proposal>(const operations::PlanningContext
 Outcome propose(Job &job, Workspace &file, const Planner &planner)
 {
     const operations::PlanningContext context{job.today(), file.ids(), QLocale()};
-    auto proposal = planner(context);
-    // No month to plan is no refusal: the proposal is empty, and says so.
-    if (!proposal && proposal.error().code == ErrorCode::NothingToDo) {
-        Proposal empty;
-        empty.isProven = true;
-        empty.notes.append(Text::tr("The group has no meetings in these months."));
-        proposal = empty;
-    }
+    const auto proposal = planner(context);
     if (!proposal)
         return proposal.error();
     if (job.arguments.has("accept") && !proposal->operation.isEmpty()) {
@@ -236,7 +229,15 @@ Outcome plan(Job &job)
         return Outcome::wrongUse(Text::tr("At most two years are planned at a time."));
     return job.inGroup(openFor(job), [&](Workspace &file, Id<CoreGroup> group) {
         return propose(job, file, [&](const operations::PlanningContext &context) {
-            return operations::proposeSeason(file.dataset(), group, season, context);
+            auto proposal = operations::proposeSeason(file.dataset(), group, season, context);
+            // No month to plan is no refusal: the proposal is empty, and says so.
+            if (!proposal && proposal.error().code == ErrorCode::NothingToDo) {
+                Proposal empty;
+                empty.isProven = true;
+                empty.notes.append(Text::tr("The group has no meetings in these months."));
+                proposal = empty;
+            }
+            return proposal;
         });
     });
 }

@@ -93,7 +93,7 @@ void measurePlanning(Desk &desk)
         }
     }
     if (!stopping.runs.isEmpty()) // else each was planned before it could be stopped
-        row(QStringLiteral("from Stop to the best plan so far, by the clock"), stopping,
+        row(QStringLiteral("from Stop to the best plan so far and why, all threads"), stopping,
             stopping.most() / frame);
 }
 

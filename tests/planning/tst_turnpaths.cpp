@@ -116,7 +116,7 @@ void TestTurnPaths::boundAndFind()
             paths.fix(optimum);
         }
     }
-    QVERIFY(tried > 50);
+    QVERIFY(tried > kv::test::effort(400) / 8);
 }
 
 // A group of the nation's case, before anything is sent: who waits can host in few months, and

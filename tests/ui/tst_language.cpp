@@ -6,6 +6,7 @@
 
 #include "domain/dataset.h"
 #include "ui/common/aside.h"
+#include "ui/common/paperview.h"
 #include "ui/common/tableview.h"
 #include "ui/rooms.h"
 #include "ui/statusline.h"
@@ -79,10 +80,10 @@ QStringList wordsIn(const QWidget &window)
 {
     QStringList words;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        // The status line tells the time; headers are read with their tables; the arrows of tabs
-        // are Qt's own and keep the words of their birth.
+        // The status line and papers tell the time; headers are read with their tables; the arrows
+        // of tabs are Qt's own and keep the words of their birth.
         if (qobject_cast<const StatusLine *>(widget->parentWidget())
-            || qobject_cast<const QHeaderView *>(widget)
+            || qobject_cast<const PaperView *>(widget) || qobject_cast<const QHeaderView *>(widget)
             || qobject_cast<const QTabBar *>(widget->parentWidget()))
             continue;
         for (const QString &word : wordsOf(widget))

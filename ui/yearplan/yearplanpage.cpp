@@ -283,16 +283,6 @@ QList<QAction *> YearPlanPage::toolActions() const
     return {m_proposeAction, m_add, m_next};
 }
 
-void YearPlanPage::showGroup(Id<CoreGroup> group, int year)
-{
-    const bool other = group != m_group || year != m_year;
-    m_group = group;
-    m_year = year;
-    if (other)
-        m_outer->setCurrentIndex(0);
-    refresh();
-}
-
 void YearPlanPage::reveal(const Place &place)
 {
     m_outer->setCurrentIndex(0);
