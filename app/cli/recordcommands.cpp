@@ -11,6 +11,7 @@
 #include "exchange/importvalues.h"
 #include "operations/companyoperations.h"
 #include "operations/groupoperations.h"
+#include "operations/meetingoperations.h"
 #include "workspace/transfer.h"
 
 #include <QCoreApplication>
@@ -34,22 +35,6 @@ EntityType typeOf(const QString &kind)
 {
     return kind == QLatin1String("group") ? EntityType::CoreGroup
                                           : entityTypeNamed(kind).value_or(EntityType::Company);
-}
-
-OperationKind kindOf(EntityType type)
-{
-    switch (type) {
-    case EntityType::Person:
-        return OperationKind::EditPerson;
-    case EntityType::CoreGroup:
-        return OperationKind::EditGroup;
-    case EntityType::Meeting:
-        return OperationKind::EditMeeting;
-    case EntityType::Theme:
-        return OperationKind::EditThemes;
-    default:
-        return OperationKind::EditCompany;
-    }
 }
 
 // The record of this kind by id or by name; of a meeting by its day too.
@@ -90,11 +75,15 @@ std::optional<Value> valueOf(const Dataset &dataset, const Record &record, int f
         return target ? std::optional(Value(target->id.toString(QUuid::WithoutBraces)))
                       : std::nullopt;
     }
-    QStringList items = typed.split(typed.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
-    for (QString &item : items)
-        item = item.trimmed();
-    const QString lines = items.join(u'\n');
-    QStringList forms{typed, lines};
+    QStringList forms{typed};
+    if (what.isList) {
+        QStringList items = typed.split(typed.contains(u';') ? u';' : u',', Qt::SkipEmptyParts);
+        for (QString &item : items)
+            item = item.trimmed();
+        forms = {items.join(u'\n')};
+    }
+    if (const auto answer = exchange::yesOrNoOf(typed); what.kind == FieldKind::Flag && answer)
+        forms = {*answer ? QStringLiteral("1") : QStringLiteral("0")};
     if (const QDate day = dateFromTyped(typed); day.isValid())
         forms.append(day.toString(Qt::ISODate));
     if (const QTime time = timeFromTyped(typed); time.isValid())
@@ -116,13 +105,6 @@ std::optional<Value> valueOf(const Dataset &dataset, const Record &record, int f
         info.put(scratch, tried);
         return info.find(scratch, tried.id)->values.at(field);
     };
-    const bool isList
-        = what.isText && kept(Value(QStringLiteral("a\n\nb"))) == Value(QStringLiteral("a\nb"));
-    if (isList)
-        forms.prepend(lines);
-    const bool isYesOrNo = !what.isText && kept(Value(qint64(2))) == Value(qint64(1));
-    if (const auto answer = exchange::yesOrNoOf(typed); isYesOrNo && answer)
-        forms.append(*answer ? QStringLiteral("1") : QStringLiteral("0"));
     for (const QString &form : std::as_const(forms)) {
         bool isNumber = false;
         const qint64 number = form.toLongLong(&isNumber);
@@ -162,58 +144,20 @@ void addConsent(Edit &edit, const Dataset &dataset, QUuid person, const QString 
     edit.set(consent);
 }
 
-bool isMoved(const Meeting &was, const Meeting &is)
+// The step that makes a record what it would be, by the verb of its kind.
+Result<Operation> stepTo(const Dataset &dataset, const Record &record)
 {
-    return was.date != is.date || was.start != is.start || was.end != is.end;
-}
-
-// What follows when an evening is moved: its month, and who promised it is asked again (decisions:
-// states).
-Meeting movedWith(const Meeting &was, Meeting is)
-{
-    if (is.date != was.date && is.date.isValid() && is.month == was.month)
-        is.month = QDate(is.date.year(), is.date.month(), 1);
-    const bool promised = is.state == MeetingState::Promised || is.state == MeetingState::Agreed
-        || is.state == MeetingState::Invited;
-    if (isMoved(was, is) && promised && was.state == is.state)
-        is.state = MeetingState::Asked;
-    return is;
-}
-
-std::optional<Error> faultOf(const Dataset &dataset, const Meeting &was, const Meeting &is)
-{
-    const QString name = nameOf(dataset, was.id);
-    if (is.start.isValid() && is.end.isValid() && is.end <= is.start)
-        return Error{ErrorCode::InvalidValue,
-                     {QStringLiteral("end"), is.end.toString(QStringLiteral("H.mm"))}};
-    if (is.state < was.state && !isMoved(was, is)) // backwards only by undo
-        return Error{ErrorCode::NotInState, {name, describe(was.state)}};
-    if (is.state != was.state && is.state <= MeetingState::Agreed && is.needsHost
-        && is.state != MeetingState::Proposed && is.host.isNull())
-        return Error{ErrorCode::NoHost, {name}};
-    return std::nullopt;
-}
-
-// What the verb of its kind has against the record as it would be.
-std::optional<Error> faultOf(const Dataset &dataset, const Record &was, const Record &is)
-{
-    const auto faultIn = [](const Result<Operation> &step) {
-        return step || step.error().code == ErrorCode::NothingToDo ? std::optional<Error>()
-                                                                   : step.error();
-    };
-    switch (is.type) {
-    case EntityType::Company:
-        return faultIn(operations::editCompany(dataset, fromRecord<Company>(is)));
+    switch (record.type) {
     case EntityType::Person:
-        return faultIn(operations::editPerson(dataset, fromRecord<Person>(is)));
+        return operations::editPerson(dataset, fromRecord<Person>(record));
     case EntityType::CoreGroup:
-        return faultIn(operations::editGroup(dataset, fromRecord<CoreGroup>(is)));
-    case EntityType::Theme:
-        return faultIn(operations::putTheme(dataset, fromRecord<Theme>(is)));
+        return operations::editGroup(dataset, fromRecord<CoreGroup>(record));
     case EntityType::Meeting:
-        return faultOf(dataset, fromRecord<Meeting>(was), fromRecord<Meeting>(is));
+        return operations::rewriteMeeting(dataset, fromRecord<Meeting>(record));
+    case EntityType::Theme:
+        return operations::putTheme(dataset, fromRecord<Theme>(record));
     default:
-        return std::nullopt;
+        return operations::editCompany(dataset, fromRecord<Company>(record));
     }
 }
 
@@ -231,7 +175,7 @@ Outcome edit(Job &job)
     if (!found)
         return found.error();
     Record record = *found;
-    Edit consents(dataset, kindOf(type));
+    Edit consents(dataset, OperationKind::EditPerson);
     for (const QString &change : job.arguments.texts("FIELD=VALUE")) {
         const QString name = change.section(u'=', 0, 0).trimmed();
         const QString typed = change.section(u'=', 1).trimmed();
@@ -252,20 +196,15 @@ Outcome edit(Job &job)
             return Error{ErrorCode::InvalidValue, {name, typed}};
         record.values[field] = *value;
     }
-    if (type == EntityType::Meeting)
-        record = toRecord(movedWith(fromRecord<Meeting>(*found), fromRecord<Meeting>(record)));
-    if (const auto fault = faultOf(dataset, *found, record))
-        return *fault;
-    Operation step = consents.operation();
-    for (int reg = 0; reg < info.registers.size(); ++reg) {
-        const RegisterValue before = registerOf(*found, reg);
-        const RegisterValue after = registerOf(record, reg);
-        if (!sameValue(before, after))
-            step.changes.append({type, record.id, reg, before, after});
+    Result<Operation> step = stepTo(dataset, record);
+    if (!consents.operation().isEmpty()) {
+        if (!step && step.error().code != ErrorCode::NothingToDo)
+            return step.error();
+        const QList<Change> fields = step ? step->changes : QList<Change>();
+        step = consents.operation();
+        step->changes += fields;
     }
-    return job.commit(file,
-                      step.isEmpty() ? Result<Operation>(Error{ErrorCode::NothingToDo, {}})
-                                     : Result<Operation>(step));
+    return job.commit(file, step);
 }
 
 // show

@@ -22,6 +22,12 @@ template <typename F>
 struct Item<std::optional<F>> : Item<F>
 { };
 
+template <typename F>
+constexpr bool isList = false;
+
+template <typename F>
+constexpr bool isList<QList<F>> = true;
+
 // Which entity an item refers to: Id<T>.
 template <typename F>
 struct Refers
@@ -125,7 +131,7 @@ EntityInfo infoOf()
         info.registers[reg].fields.append(int(info.fields.size()));
         using I = typename Item<F>::Type;
         info.fields.append({QString::fromLatin1(field.name), kindOf<I>(), FieldCodec<F>::isText,
-                            reg, Refers<I>::to(), wordsOf<I>()});
+                            isList<F>, reg, Refers<I>::to(), wordsOf<I>()});
     });
     info.find = findRecord<T>;
     info.isAlive

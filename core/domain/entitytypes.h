@@ -28,6 +28,7 @@ struct FieldInfo
     QString name;
     FieldKind kind = FieldKind::Text;
     bool isText = true; // else a whole number
+    bool isList = false; // a text, an item a line
     int reg = 0; // index of its register
     std::optional<EntityType> refersTo;
     QStringList words; // of an enum, as stored

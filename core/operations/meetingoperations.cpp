@@ -54,21 +54,44 @@ HostTurn turnOf(const Meeting &meeting, HostTurnKind kind, const QString &reason
     return turn;
 }
 
+QDate monthOf(QDate date)
+{
+    return QDate(date.year(), date.month(), 1);
+}
+
+bool isMoved(const Meeting &before, const Meeting &after)
+{
+    return after.date != before.date || after.start != before.start || after.end != before.end;
+}
+
+// Who promised one evening has not promised another.
+void askAgain(Meeting &meeting)
+{
+    if (meeting.state >= MeetingState::Promised && meeting.state <= MeetingState::Invited)
+        meeting.state = MeetingState::Asked;
+}
+
 void setTime(Meeting &meeting, QDate date, QTime start, QTime end)
 {
     const Meeting before = meeting;
     if (date.isValid()) {
         meeting.date = date;
-        meeting.month = QDate(date.year(), date.month(), 1);
+        meeting.month = monthOf(date);
     }
     if (start.isValid())
         meeting.start = start;
     if (end.isValid())
         meeting.end = end;
-    const bool moved
-        = meeting.date != before.date || meeting.start != before.start || meeting.end != before.end;
-    if (moved && meeting.state >= MeetingState::Promised && meeting.state <= MeetingState::Invited)
-        meeting.state = MeetingState::Asked;
+    if (isMoved(before, meeting))
+        askAgain(meeting);
+}
+
+std::optional<Error> faultOfTime(const Meeting &meeting)
+{
+    if (!meeting.start.isValid() || !meeting.end.isValid() || meeting.end > meeting.start)
+        return std::nullopt;
+    return Error{ErrorCode::InvalidValue,
+                 {QStringLiteral("end"), meeting.end.toString(QStringLiteral("H.mm"))}};
 }
 
 void putThemeOn(Meeting &meeting, const Dataset &dataset, const QString &theme)
@@ -91,7 +114,7 @@ Result<Operation> addMeeting(const Dataset &dataset, const Meeting &meeting)
         return Error{ErrorCode::InvalidValue, {QStringLiteral("date"), QString()}};
     Meeting added = meeting;
     if (!added.month.isValid())
-        added.month = QDate(added.date.year(), added.date.month(), 1);
+        added.month = monthOf(added.date);
     if (const CoreGroup *group = dataset.groups.find(added.group)) {
         if (!added.start.isValid())
             added.start = group->start;
@@ -117,6 +140,30 @@ Result<Operation> editMeeting(const Dataset &dataset, const Meeting &meeting)
     edited.end = now->end;
     Edit edit(dataset, OperationKind::EditMeeting);
     edit.set(edited);
+    return edit.result();
+}
+
+Result<Operation> rewriteMeeting(const Dataset &dataset, const Meeting &meeting)
+{
+    const auto was
+        = meetingBetween(dataset, meeting.id, MeetingState::Proposed, MeetingState::Cancelled);
+    if (!was)
+        return was.error();
+    Meeting is = meeting;
+    const bool moved = isMoved(*was, is);
+    if (is.date != was->date && is.date.isValid() && is.month == was->month)
+        is.month = monthOf(is.date);
+    if (moved && is.state == was->state)
+        askAgain(is);
+    if (const auto fault = faultOfTime(is))
+        return *fault;
+    if (is.state < was->state && !moved) // backwards only by undo
+        return notInState(dataset, *was);
+    if (is.state != was->state && is.state > MeetingState::Proposed
+        && is.state <= MeetingState::Agreed && is.needsHost && is.host.isNull())
+        return Error{ErrorCode::NoHost, {nameOf(dataset, is.id)}};
+    Edit edit(dataset, OperationKind::EditMeeting);
+    edit.set(is);
     return edit.result();
 }
 
@@ -261,9 +308,8 @@ Result<Operation> moveMeeting(const Dataset &dataset, Id<Meeting> id, QDate date
     if (!meeting)
         return meeting.error();
     setTime(*meeting, date, start, end);
-    if (meeting->end.isValid() && meeting->start.isValid() && meeting->end <= meeting->start)
-        return Error{ErrorCode::InvalidValue,
-                     {QStringLiteral("end"), meeting->end.toString(QStringLiteral("H.mm"))}};
+    if (const auto fault = faultOfTime(*meeting))
+        return *fault;
     Edit edit(dataset, OperationKind::MoveMeeting);
     edit.set(*meeting);
     return edit.result();

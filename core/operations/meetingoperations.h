@@ -15,6 +15,9 @@ namespace kv::operations {
 Result<Operation> addMeeting(const Dataset &dataset, const Meeting &meeting);
 // Sets what moves no state: mode, link, texts, programme, expert, coffee.
 Result<Operation> editMeeting(const Dataset &dataset, const Meeting &meeting);
+// Sets all fields at once. Where the time is another, the month follows and who promised is asked
+// again. NoHost where it would be asked without one; InvalidValue where it ends before it begins.
+Result<Operation> rewriteMeeting(const Dataset &dataset, const Meeting &meeting);
 // Takes away a meeting that nobody was told of: proposed, without registrations.
 Result<Operation> removeMeeting(const Dataset &dataset, Id<Meeting> meeting);
 

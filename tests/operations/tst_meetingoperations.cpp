@@ -242,6 +242,61 @@ private slots:
             QCOMPARE(step(QString::fromLatin1(verb), dataset, id).error().code, ErrorCode::NoHost);
     }
 
+    void rewritten_data()
+    {
+        QTest::addColumn<MeetingState>("was");
+        QTest::addColumn<MeetingState>("wanted");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("hasHost");
+        QTest::addColumn<QVariant>("gives"); // the state, or the error
+        using enum MeetingState;
+        const QDate day(2026, 9, 10);
+        const QDate other(2026, 10, 8);
+        const auto row = [](const char *name, MeetingState was, MeetingState wanted, QDate on,
+                            bool hasHost, auto gives) {
+            QTest::newRow(name) << was << wanted << on << hasHost << QVariant::fromValue(gives);
+        };
+        row("a promise of another day", Promised, Promised, other, true, Asked);
+        row("agreed, told, on another day", Invited, Invited, other, true, Asked);
+        row("proposed for another day", Proposed, Proposed, other, true, Proposed);
+        row("moved and agreed at once", Promised, Agreed, other, true, Agreed);
+        row("forwards", Proposed, Agreed, day, true, Agreed);
+        row("backwards", Agreed, Asked, day, true, ErrorCode::NotInState);
+        row("asked without a host", Proposed, Asked, day, false, ErrorCode::NoHost);
+    }
+    void rewritten()
+    {
+        QFETCH(MeetingState, was);
+        QFETCH(MeetingState, wanted);
+        QFETCH(QDate, day);
+        QFETCH(bool, hasHost);
+        QFETCH(QVariant, gives);
+        Dataset dataset = support::datasetFromText(oneInState(was));
+        const Id<Meeting> id = support::meetingOn(QStringLiteral("Rovaniemi"), QDate(2026, 9, 10));
+        Meeting meeting = *dataset.meetings.find(id);
+        if (!hasHost)
+            meeting.host = {};
+        dataset.meetings.put(meeting);
+        meeting.state = wanted;
+        meeting.date = day;
+        meeting.programme = QStringLiteral("Kahvit");
+        const auto step = rewriteMeeting(dataset, meeting);
+        if (gives.canConvert<ErrorCode>()) {
+            QVERIFY(!step);
+            QCOMPARE(step.error().code, gives.value<ErrorCode>());
+            return;
+        }
+        QVERIFY(step);
+        apply(dataset, *step);
+        const Meeting is = *dataset.meetings.find(id);
+        QCOMPARE(is.state, gives.value<MeetingState>());
+        QCOMPARE(is.month, QDate(day.year(), day.month(), 1));
+        QCOMPARE(is.programme, QStringLiteral("Kahvit"));
+        meeting.start = QTime(20, 0);
+        meeting.end = QTime(18, 0);
+        QCOMPARE(rewriteMeeting(dataset, meeting).error().code, ErrorCode::InvalidValue);
+    }
+
     // History names who gave the evening up, not who has it by now.
     void aHostThatDeclinedIsNamed()
     {
