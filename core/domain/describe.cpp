@@ -21,8 +21,7 @@ QString dayOf(QDate day)
 template <typename T>
 const T *anyOf(const Dataset &dataset, QUuid id)
 {
-    const T *living = dataset.table<T>().find(Id<T>(id));
-    return living ? living : dataset.table<T>().findDeleted(Id<T>(id));
+    return dataset.table<T>().findAny(Id<T>(id));
 }
 
 QString whenOf(const Meeting &meeting)

@@ -27,7 +27,6 @@ public:
     ExportScope(const Dataset &dataset, const QList<journal::NumberedChange> &changes,
                 const ExportRequest &request);
 
-    const QSet<QUuid> &records(EntityType type) const { return m_records[size_t(type)]; }
     bool contains(EntityType type, QUuid id) const { return m_records[size_t(type)].contains(id); }
 
 private:

@@ -19,8 +19,9 @@ enum class ImportIssue
     DiffersFromRow, // other: the number of the other row
     AmbiguousCompany, // other: how many fit
     NameTooLong,
-    IdentityCode, // a personal identity code in a cell
-                  // Taken with a warning
+    IdentityCode, // a personal one, in a cell
+
+    // Taken with a warning
     InvalidBusinessIdTaken,
     BusinessIdUnknown, // "haussa": taken without
     NameDiffers, // other: the name before

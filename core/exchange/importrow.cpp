@@ -15,7 +15,6 @@
 namespace kv::exchange {
 namespace {
 
-constexpr int LongestName = 200;
 constexpr int LongestLine = 500;
 constexpr int LongestNotes = 20000; // exchange.md 6
 
@@ -116,7 +115,7 @@ private:
             = m_mapping.headerRow >= 0 && m_row.cells == m_sheet.rows[m_mapping.headerRow].cells;
         if (header || (sums.contains(foldedWord(name)) && cell(ImportField::BusinessId).isEmpty()))
             return refuse(ImportIssue::NotACompany, ImportField::Name);
-        if (name.size() > LongestName)
+        if (name.size() > longestName)
             return refuse(ImportIssue::NameTooLong, ImportField::Name);
         set(ImportField::Name, &Company::name, name);
     }

@@ -13,8 +13,6 @@
 namespace kv::operations {
 namespace {
 
-constexpr int longestName = 200; // characters, as in a list that is imported
-
 Error invalid(const char *field, const QString &value)
 {
     return {ErrorCode::InvalidValue, {QString::fromLatin1(field), value}};

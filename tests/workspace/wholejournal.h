@@ -24,8 +24,7 @@ using exchange::WithheldReason;
 template <typename T>
 const T *anyOf(const Dataset &dataset, QUuid id)
 {
-    const T *living = dataset.table<T>().find(Id<T>(id));
-    return living ? living : dataset.table<T>().findDeleted(Id<T>(id));
+    return dataset.table<T>().findAny(Id<T>(id));
 }
 
 // The records that an export is about.

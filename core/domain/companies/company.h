@@ -7,6 +7,9 @@
 
 namespace kv {
 
+// The longest name, also of a group or an area, in characters.
+inline constexpr int longestName = 200;
+
 // Yritys: a member, host, guest or prospect.
 struct Company
 {
