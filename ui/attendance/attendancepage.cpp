@@ -86,11 +86,6 @@ AttendancePage::AttendancePage(UiContext &context, QWidget *parent)
         m_stack->setCurrentWidget(m_matrix);
         m_table->setFocus();
     });
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
-        if (isVisible()) { // else showGroup() comes before it is seen again
-            refresh();
-        }
-    });
     m_empty->setActions({m_addMeeting});
     retranslate();
 }

@@ -36,7 +36,7 @@ public:
 private:
     QWidget *makeMatrix();
     void makeSums();
-    void refresh();
+    void refresh() override;
     void sizeColumns();
     // Marks the selected cells; told whether somebody was there.
     void mark(const std::function<std::optional<AttendanceState>(bool here)> &stateOf);

@@ -12,8 +12,8 @@ class QAction;
 
 namespace kv::ui {
 
-// One room of the main window. It owns its view, model and actions, listens to the workspace's
-// committed(), and calls verbs of core/operations; it keeps no state of the data.
+// One room of the main window. It owns its view, model and actions, is refreshed after each step,
+// and calls verbs of core/operations; it keeps no state of the data.
 //
 // A page is made when a file is opened and deleted when it is closed, so the context is always
 // good. Its texts are set in retranslate() only, which the constructor calls last; it is called
@@ -51,6 +51,9 @@ signals:
 
 protected:
     UiContext &context() const { return m_context; }
+    // Takes everything from the data again: after each step while the page is seen. Before it is
+    // seen again, showGroup() comes.
+    virtual void refresh() = 0;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -77,11 +77,6 @@ CompaniesPage::CompaniesPage(UiContext &context, QWidget *parent)
     connect(m_table, &QWidget::customContextMenuRequested, this, &CompaniesPage::showMenu);
     connect(m_form, &CompanyForm::discarded, this, &CompaniesPage::showSelected);
     connect(m_form, &CompanyForm::added, this, &CompaniesPage::select);
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
-        if (isVisible()) { // else showGroup() comes first
-            refresh();
-        }
-    });
     retranslate();
 }
 

@@ -41,7 +41,7 @@ private:
     QList<Column<Company>> columns();
     void makeActions();
     void layOut();
-    void refresh();
+    void refresh() override;
     bool isWanted(const Company &company) const;
     void say();
     void showSelected();

@@ -59,11 +59,6 @@ HistoryPage::HistoryPage(UiContext &context, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showDetails);
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
-        if (isVisible()) { // else showGroup() comes before it is seen again
-            refresh();
-        }
-    });
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::group);

@@ -31,7 +31,7 @@ public:
     QList<QAction *> toolActions() const override { return {m_revert}; }
 
 private:
-    void refresh();
+    void refresh() override;
     void showDetails();
     void takeBack();
     int currentRow() const;

@@ -59,11 +59,6 @@ MeetingPage::MeetingPage(UiContext &context, QWidget *parent)
     m_pane = makeMeetingPane();
     layOut();
     connect(m_list, &MeetingList::selected, this, &MeetingPage::showMeeting);
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
-        if (isVisible()) { // else showGroup() comes before it is seen again
-            refresh();
-        }
-    });
     m_empty->setActions({m_add});
     retranslate();
 }

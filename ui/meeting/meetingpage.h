@@ -44,7 +44,7 @@ private:
     QWidget *makeMeetingPane();
     void layOut();
     void showMeeting();
-    void refresh();
+    void refresh() override;
     void openPart(const QString &part);
     void addMeeting();
     void nextState();

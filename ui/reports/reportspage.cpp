@@ -79,11 +79,6 @@ ReportsPage::ReportsPage(UiContext &context, QWidget *parent)
     column->addLayout(makePeriod());
     column->addWidget(m_preview, 1);
     column->addWidget(m_problem, 1);
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
     retranslate();
 }
 

@@ -57,7 +57,7 @@ private:
     void fillGroups();
     void fillMeetings();
     void choosePeriod();
-    void refresh();
+    void refresh() override;
     std::optional<documents::Paper> paper();
     DateRange period() const;
     Language language() const;

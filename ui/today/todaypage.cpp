@@ -93,11 +93,6 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_scroll);
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
-        if (isVisible()) {
-            refresh();
-        }
-    });
     retranslate();
 }
 

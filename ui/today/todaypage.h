@@ -36,7 +36,7 @@ protected:
 private:
     using Deed = std::function<void()>;
 
-    void refresh();
+    void refresh() override;
     void addNextMeeting(QVBoxLayout *column);
     void addTasks(QVBoxLayout *column);
     void addTask(Card *card, const Task &task);

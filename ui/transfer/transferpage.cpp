@@ -64,10 +64,6 @@ TransferPage::TransferPage(UiContext &context, QWidget *parent)
     column->setSpacing(space::card);
     column->addWidget(makeHead());
     column->addWidget(m_stack, 1);
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
-        if (isVisible()) // else showGroup() comes before it is seen again
-            refresh();
-    });
     TransferPage::retranslate();
 }
 

@@ -39,7 +39,7 @@ public:
 private:
     QWidget *makeHead();
     void makeTabs();
-    void refresh();
+    void refresh() override;
     void fillReceived();
     void fillSent();
     void fillSenders();

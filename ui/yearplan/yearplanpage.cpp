@@ -85,10 +85,6 @@ YearPlanPage::YearPlanPage(UiContext &context, QWidget *parent)
 {
     makeActions();
     makeViews();
-    connect(&context.workspace(), &workspace::Workspace::committed, this, [this] {
-        if (isVisible()) // else showGroup() comes before it is seen again
-            refresh();
-    });
     connect(m_board, &YearBoard::currentCardChanged, this, &YearPlanPage::updateActions);
     connect(m_board, &YearBoard::currentCardChanged, this, &YearPlanPage::askWhy);
     connect(m_fairness, &FairnessPanel::currentChanged, this, &YearPlanPage::updateActions);
@@ -281,6 +277,16 @@ void YearPlanPage::retranslate()
 QList<QAction *> YearPlanPage::toolActions() const
 {
     return {m_proposeAction, m_add, m_next};
+}
+
+void YearPlanPage::showGroup(Id<CoreGroup> group, int year)
+{
+    const bool other = group != m_group || year != m_year;
+    m_group = group;
+    m_year = year;
+    if (other)
+        m_outer->setCurrentIndex(0);
+    refresh();
 }
 
 void YearPlanPage::reveal(const Place &place)

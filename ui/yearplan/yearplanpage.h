@@ -50,7 +50,7 @@ public:
 private:
     void makeActions();
     void makeViews();
-    void refresh();
+    void refresh() override;
     void updateActions();
     void showMenu(const QPoint &where);
     const Meeting *current() const;

@@ -246,16 +246,6 @@ void YearPlanPage::cancelHosting()
     }
 }
 
-void YearPlanPage::showGroup(Id<CoreGroup> group, int year)
-{
-    const bool other = group != m_group || year != m_year;
-    m_group = group;
-    m_year = year;
-    if (other)
-        m_outer->setCurrentIndex(0);
-    refresh();
-}
-
 void YearPlanPage::askForProposal()
 {
     m_proposal->plan(m_group, m_year);
