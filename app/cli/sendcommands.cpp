@@ -59,11 +59,10 @@ class Passphrase
 public:
     explicit Passphrase(const QString &path)
         : m_path(path)
-        , m_isNew(!QFile::exists(path))
     { }
     ~Passphrase()
     {
-        if (m_isNew && m_isWritten)
+        if (m_isUnused)
             QFile::remove(m_path);
     }
     Passphrase(const Passphrase &) = delete;
@@ -71,21 +70,20 @@ public:
 
     Result<QString> words()
     {
-        if (!m_isNew)
+        if (QFile::exists(m_path))
             return exchange::passphraseFromFile(m_path);
         const QString words = exchange::newPassphrase();
         if (const Done written = writeExact(m_path, words.toUtf8() + '\n'); !written)
             return written.error();
-        m_isWritten = true;
+        m_isUnused = true;
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
         return words;
     }
-    void keep() { m_isNew = false; }
+    void keep() { m_isUnused = false; }
 
 private:
     QString m_path;
-    bool m_isNew;
-    bool m_isWritten = false;
+    bool m_isUnused = false; // a new file whose words nobody has yet
 };
 
 // What was asked for, and of which groups.
