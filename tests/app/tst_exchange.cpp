@@ -294,6 +294,32 @@ private slots:
         KV_RAN(office.run(0, words), 1); // what is there is not written over
     }
 
+    // Words that nobody has are not left behind; those of a file that was written are.
+    void newWordsStayWithTheirFile()
+    {
+        Office office(2);
+        found(office, 1);
+        for (const bool full : {false, true}) { // all was sent before
+            const QString words = office.post.path(QStringLiteral("uudet"));
+            QStringList arguments{QStringLiteral("export"),
+                                  office.file(0),
+                                  QStringLiteral("--scope"),
+                                  QStringLiteral("group"),
+                                  QStringLiteral("--for"),
+                                  Office::name(1),
+                                  QStringLiteral("--purpose"),
+                                  QStringLiteral("Yhteistyö"),
+                                  QStringLiteral("--passphrase-file"),
+                                  words,
+                                  QStringLiteral("--out"),
+                                  office.post.path(QStringLiteral("uusi.kvexchange"))};
+            if (full)
+                arguments.append(QStringLiteral("--full"));
+            KV_RAN(office.run(0, arguments), full ? 0 : 1);
+            QCOMPARE(QFile::exists(words), full);
+        }
+    }
+
     void refusalsSayWhy_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -125,6 +125,12 @@ public:
         alfa.phone = QString::fromLatin1(phone);
         return put(desk, alfa);
     }
+    // What a check of a desk's file finds amiss.
+    QStringList problems(int desk)
+    {
+        const auto check = file(desk).check();
+        return check ? check->problems : QStringList{describe(check.error())};
+    }
     QByteArray digest(int desk) { return at(desk).digest() ? *at(desk).digest() : QByteArray(); }
 
     TestClock clock;

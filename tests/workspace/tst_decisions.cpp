@@ -82,7 +82,10 @@ private slots:
             const bool notes = entityInfo(conflict.type).registerName(conflict.reg)
                 == QLatin1String("hostNotes");
             QCOMPARE(Transfer::takesBoth(conflict), notes);
-            QCOMPARE(bool(desks.at(0).resolve(conflict.id, Take::Both)), notes);
+            const auto both = desks.at(0).resolve(conflict.id, Take::Both);
+            QCOMPARE(bool(both), notes);
+            if (!both)
+                QCOMPARE(both.error().code, ErrorCode::BothOnlyForNotes);
         }
         QVERIFY(desks.alfaAt(0).hostNotes.contains(QStringLiteral("Muistiinpano 0")));
         QVERIFY(desks.alfaAt(0).hostNotes.contains(QStringLiteral("Muistiinpano 1")));
