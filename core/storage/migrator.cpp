@@ -4,6 +4,8 @@
 
 #include "domain/exactfile.h"
 #include "storage/backup.h"
+#include "storage/heads.h"
+#include "storage/rows.h"
 #include "storage/verify.h"
 
 #include <QCryptographicHash>
@@ -40,6 +42,19 @@ QByteArray journalDigest(Connection &connection)
     return hash.result();
 }
 
+// The rows of what a newer version sent, and had no column here until now. Throws SqlFailure.
+void showWhatWasKept(Connection &connection)
+{
+    const Dataset before = readEntities(connection);
+    const auto heads = journal::byRecord(allHeads(connection));
+    Operation missing;
+    for (auto record = heads.cbegin(); record != heads.cend(); ++record)
+        missing.changes += journal::differences(before, record.key(), record.value());
+    Transaction transaction(connection);
+    writeEntities(connection, before, missing);
+    transaction.commit();
+}
+
 // Migrates the copy and looks whether it says the same. Throws SqlFailure.
 Done migrateAndProve(Connection &old, const QString &copy)
 {
@@ -49,6 +64,7 @@ Done migrateAndProve(Connection &old, const QString &copy)
     const Migration migration = migrate(**connection, OpenMode::Existing);
     QString fault = migration.details;
     if (migration.outcome == MigrationOutcome::Migrated) {
+        showWhatWasKept(**connection);
         const auto report = verify(**connection, {});
         if (!report)
             return report.error();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
+
+#include "domain/edit.h"
 #include "storage/store.h"
 
 #include <QDir>
@@ -48,6 +50,39 @@ private slots:
         QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("old*")}, QDir::Files),
                  (QStringList{QStringLiteral("old.kiertovuoro"),
                               QStringLiteral("old.kiertovuoro.v1.bak")}));
+    }
+
+    // A colleague with a newer version sent it: the journal kept a field that had no column.
+    void whatHadNoColumnYetIsShown()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("told.kiertovuoro"));
+        Person person;
+        person.id = Id<Person>(QUuid::createUuid());
+        person.erased = true;
+        {
+            auto store = std::move(*Store::create(path));
+            SeededEntropy entropy(1);
+            const journal::DeviceKey key = journal::keyOfSeed(QByteArray(32, '1'));
+            const Dataset nothing;
+            Edit edit(nothing, OperationKind::AddPerson);
+            edit.add(person);
+            QVERIFY(store->append(edit.operation(), nothing,
+                                  {{}, key, QDateTime(QDate(2026, 9, 10), QTime(12, 0)), entropy}));
+        }
+        {
+            auto connection = std::move(*Connection::open(path, OpenMode::Existing));
+            for (const char *sql :
+                 {"ALTER TABLE person DROP COLUMN erased",
+                  "ALTER TABLE person DROP COLUMN erasedMarks", "DROP TABLE disclosedperson",
+                  "DROP TABLE diet", "PRAGMA user_version = 3"})
+                connection->execute(QLatin1String(sql));
+        }
+        const auto store = Store::open(path);
+        QVERIFY2(store, store ? "" : qPrintable(describe(store.error())));
+        const auto shown = (*store)->load();
+        QVERIFY(shown && shown->people.findAny(person.id));
+        QCOMPARE(shown->people.findAny(person.id)->erased, std::optional(true));
+        QCOMPARE((*store)->check()->problems, QStringList());
     }
 
     // A row that the journal does not have: the migrated copy is not what the journal says.
