@@ -8,9 +8,9 @@ namespace kv::exchange {
 
 // Tunnussana: four words that the program makes and two people tell each other by telephone.
 //
-// 2048 Finnish words of everyday speech, so four of them are 44 bits, each guess of which costs a
+// 1682 Finnish words of everyday speech, so four of them are 42 bits, each guess of which costs a
 // tenth of a second (PassphraseCost). All are without å, ä and ö: they are typed alike on every
-// keyboard and read from every paper. No word differs from many others by one letter.
+// keyboard and read from every paper. No two are a letter apart: one misheard makes no other.
 QString newPassphrase();
 
 // The words of the list, in alphabetical order.
