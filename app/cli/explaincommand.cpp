@@ -5,6 +5,7 @@
 
 #include "calendar/datetext.h"
 #include "domain/describe.h"
+#include "domain/firstofmonth.h"
 #include "operations/rotationoperations.h"
 #include "planning/constraints/constraints.h"
 #include "planning/standing.h"
@@ -112,7 +113,7 @@ void tellWhyNot(Job &job, const planning::Standing &standing, Id<Company> compan
 // Why a month has no meeting: what clashes and what would help, or which evening there could be.
 Outcome tellWhyNone(Job &job, workspace::Workspace &file, Id<CoreGroup> group, QDate day)
 {
-    const QDate month(day.year(), day.month(), 1);
+    const QDate month = firstOfMonth(day);
     const auto proposal = operations::proposeSeason(
         file.dataset(), group, {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31)},
         {job.today(), file.ids(), QLocale(), {}});
@@ -148,7 +149,7 @@ Outcome tellWhyNone(Job &job, workspace::Workspace &file, Id<CoreGroup> group, Q
 
 bool meetsIn(const Dataset &dataset, Id<CoreGroup> group, QDate day)
 {
-    const QDate first(day.year(), day.month(), 1);
+    const QDate first = firstOfMonth(day);
     const auto there = meetingsOf(dataset, group, {first, first.addMonths(1).addDays(-1)});
     return std::any_of(there.begin(), there.end(), [](const Meeting &meeting) {
         return meeting.state != MeetingState::Cancelled;

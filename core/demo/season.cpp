@@ -6,6 +6,7 @@
 #include "demo/personnames.h"
 #include "demo/places.h"
 #include "demo/themebank.h"
+#include "domain/firstofmonth.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -230,7 +231,7 @@ Meeting Season::makeMeeting(DemoGroup &group, const Evening &evening)
     Meeting meeting;
     meeting.id = m_ids.next<Meeting>();
     meeting.group = group.group.id;
-    meeting.month = QDate(evening.date.year(), evening.date.month(), 1);
+    meeting.month = firstOfMonth(evening.date);
     meeting.date = evening.date;
     meeting.start = group.group.start;
     meeting.end = group.group.end;

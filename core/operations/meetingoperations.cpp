@@ -3,6 +3,7 @@
 #include "operations/meetingoperations.h"
 
 #include "domain/describe.h"
+#include "domain/firstofmonth.h"
 #include "domain/folding.h"
 
 namespace kv::operations {
@@ -13,31 +14,37 @@ Error notInState(const Dataset &dataset, const Meeting &meeting)
     return {ErrorCode::NotInState, {nameOf(dataset, meeting.id), describe(meeting.state)}};
 }
 
-// The meeting, if its state lies between the two.
-Result<Meeting> meetingBetween(const Dataset &dataset, Id<Meeting> id, MeetingState first,
-                               MeetingState last)
+// The meeting, if it has come no further than a state.
+Result<Meeting> meetingUpTo(const Dataset &dataset, Id<Meeting> id,
+                            MeetingState last = MeetingState::Cancelled)
 {
     const Meeting *meeting = dataset.meetings.find(id);
     if (!meeting)
         return Error{ErrorCode::Unknown, {QStringLiteral("meeting"), id.toString()}};
-    if (meeting->state < first || meeting->state > last)
+    if (meeting->state > last)
         return notInState(dataset, *meeting);
     return *meeting;
+}
+
+// The step that makes a meeting what it is to be.
+Result<Operation> setting(const Dataset &dataset, OperationKind kind, const Meeting &meeting)
+{
+    Edit edit(dataset, kind);
+    edit.set(meeting);
+    return edit.result();
 }
 
 // A step of the chain that needs a host.
 Result<Operation> advance(const Dataset &dataset, Id<Meeting> id, MeetingState last,
                           MeetingState to, OperationKind kind)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, last);
+    auto meeting = meetingUpTo(dataset, id, last);
     if (!meeting)
         return meeting.error();
     if (meeting->host.isNull() && meeting->needsHost)
         return Error{ErrorCode::NoHost, {nameOf(dataset, meeting->id)}};
     meeting->state = to;
-    Edit edit(dataset, kind);
-    edit.set(*meeting);
-    return edit.result();
+    return setting(dataset, kind, *meeting);
 }
 
 HostTurn turnOf(const Meeting &meeting, HostTurnKind kind, const QString &reason, QDate date,
@@ -52,11 +59,6 @@ HostTurn turnOf(const Meeting &meeting, HostTurnKind kind, const QString &reason
     turn.date = date;
     turn.reason = reason;
     return turn;
-}
-
-QDate monthOf(QDate date)
-{
-    return QDate(date.year(), date.month(), 1);
 }
 
 bool isMoved(const Meeting &before, const Meeting &after)
@@ -76,7 +78,7 @@ void setTime(Meeting &meeting, QDate date, QTime start, QTime end)
     const Meeting before = meeting;
     if (date.isValid()) {
         meeting.date = date;
-        meeting.month = monthOf(date);
+        meeting.month = firstOfMonth(date);
     }
     if (start.isValid())
         meeting.start = start;
@@ -114,7 +116,7 @@ Result<Operation> addMeeting(const Dataset &dataset, const Meeting &meeting)
         return Error{ErrorCode::InvalidValue, {QStringLiteral("date"), QString()}};
     Meeting added = meeting;
     if (!added.month.isValid())
-        added.month = monthOf(added.date);
+        added.month = firstOfMonth(added.date);
     if (const CoreGroup *group = dataset.groups.find(added.group)) {
         if (!added.start.isValid())
             added.start = group->start;
@@ -128,8 +130,7 @@ Result<Operation> addMeeting(const Dataset &dataset, const Meeting &meeting)
 
 Result<Operation> editMeeting(const Dataset &dataset, const Meeting &meeting)
 {
-    const auto now
-        = meetingBetween(dataset, meeting.id, MeetingState::Proposed, MeetingState::Cancelled);
+    const auto now = meetingUpTo(dataset, meeting.id);
     if (!now)
         return now.error();
     Meeting edited = meeting;
@@ -138,21 +139,18 @@ Result<Operation> editMeeting(const Dataset &dataset, const Meeting &meeting)
     edited.date = now->date;
     edited.start = now->start;
     edited.end = now->end;
-    Edit edit(dataset, OperationKind::EditMeeting);
-    edit.set(edited);
-    return edit.result();
+    return setting(dataset, OperationKind::EditMeeting, edited);
 }
 
 Result<Operation> rewriteMeeting(const Dataset &dataset, const Meeting &meeting)
 {
-    const auto was
-        = meetingBetween(dataset, meeting.id, MeetingState::Proposed, MeetingState::Cancelled);
+    const auto was = meetingUpTo(dataset, meeting.id);
     if (!was)
         return was.error();
     Meeting is = meeting;
     const bool moved = isMoved(*was, is);
     if (is.date != was->date && is.date.isValid() && is.month == was->month)
-        is.month = monthOf(is.date);
+        is.month = firstOfMonth(is.date);
     if (moved && is.state == was->state)
         askAgain(is);
     if (const auto fault = faultOfTime(is))
@@ -162,15 +160,12 @@ Result<Operation> rewriteMeeting(const Dataset &dataset, const Meeting &meeting)
     if (is.state != was->state && is.state > MeetingState::Proposed
         && is.state <= MeetingState::Agreed && is.needsHost && is.host.isNull())
         return Error{ErrorCode::NoHost, {nameOf(dataset, is.id)}};
-    Edit edit(dataset, OperationKind::EditMeeting);
-    edit.set(is);
-    return edit.result();
+    return setting(dataset, OperationKind::EditMeeting, is);
 }
 
 Result<Operation> removeMeeting(const Dataset &dataset, Id<Meeting> id)
 {
-    const auto meeting
-        = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Proposed);
+    const auto meeting = meetingUpTo(dataset, id, MeetingState::Proposed);
     if (!meeting)
         return meeting.error();
     Edit edit(dataset, OperationKind::RemoveMeeting);
@@ -195,7 +190,7 @@ Result<Operation> askHost(const Dataset &dataset, Id<Meeting> meeting)
 Result<Operation> recordNoAnswer(const Dataset &dataset, Id<Meeting> id, QDate callAgain,
                                  IdSource &ids)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Asked);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Asked);
     if (!meeting)
         return meeting.error();
     Edit edit(dataset, OperationKind::RecordNoAnswer);
@@ -208,7 +203,7 @@ Result<Operation> recordNoAnswer(const Dataset &dataset, Id<Meeting> id, QDate c
 Result<Operation> declineHost(const Dataset &dataset, Id<Meeting> id, const QString &reason,
                               Queue queue, QDate today, IdSource &ids)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Invited);
     if (!meeting)
         return meeting.error();
     if (meeting->host.isNull())
@@ -237,7 +232,7 @@ Result<Operation> agreeHost(const Dataset &dataset, Id<Meeting> meeting)
 
 Result<Operation> recordHostAnswer(const Dataset &dataset, Id<Meeting> id, const HostAnswer &answer)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Agreed);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Agreed);
     if (!meeting)
         return meeting.error();
     if (meeting->host.isNull())
@@ -266,7 +261,7 @@ Result<Operation> recordHostAnswer(const Dataset &dataset, Id<Meeting> id, const
 Result<Operation> cancelMeeting(const Dataset &dataset, Id<Meeting> id, const QString &reason,
                                 QDate today, IdSource &ids)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Invited);
     if (!meeting)
         return meeting.error();
     Edit edit(dataset, OperationKind::CancelMeeting);
@@ -279,40 +274,34 @@ Result<Operation> cancelMeeting(const Dataset &dataset, Id<Meeting> id, const QS
 
 Result<Operation> pinMeeting(const Dataset &dataset, Id<Meeting> id, const QString &reason)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Invited);
     if (!meeting)
         return meeting.error();
     meeting->pinned = true;
     meeting->pinReason = reason;
-    Edit edit(dataset, OperationKind::PinMeeting);
-    edit.set(*meeting);
-    return edit.result();
+    return setting(dataset, OperationKind::PinMeeting, *meeting);
 }
 
 Result<Operation> unpinMeeting(const Dataset &dataset, Id<Meeting> id)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Cancelled);
+    auto meeting = meetingUpTo(dataset, id);
     if (!meeting)
         return meeting.error();
     meeting->pinned = false;
     meeting->pinReason.clear();
-    Edit edit(dataset, OperationKind::UnpinMeeting);
-    edit.set(*meeting);
-    return edit.result();
+    return setting(dataset, OperationKind::UnpinMeeting, *meeting);
 }
 
 Result<Operation> moveMeeting(const Dataset &dataset, Id<Meeting> id, QDate date, QTime start,
                               QTime end)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Invited);
     if (!meeting)
         return meeting.error();
     setTime(*meeting, date, start, end);
     if (const auto fault = faultOfTime(*meeting))
         return *fault;
-    Edit edit(dataset, OperationKind::MoveMeeting);
-    edit.set(*meeting);
-    return edit.result();
+    return setting(dataset, OperationKind::MoveMeeting, *meeting);
 }
 
 Result<Operation> swapHosts(const Dataset &dataset, Id<Meeting> first, Id<Meeting> second,
@@ -320,10 +309,10 @@ Result<Operation> swapHosts(const Dataset &dataset, Id<Meeting> first, Id<Meetin
 {
     if (first == second)
         return Error{ErrorCode::NothingToDo, {}};
-    auto a = meetingBetween(dataset, first, MeetingState::Proposed, MeetingState::Invited);
+    auto a = meetingUpTo(dataset, first, MeetingState::Invited);
     if (!a)
         return a.error();
-    auto b = meetingBetween(dataset, second, MeetingState::Proposed, MeetingState::Invited);
+    auto b = meetingUpTo(dataset, second, MeetingState::Invited);
     if (!b)
         return b.error();
     Edit edit(dataset, OperationKind::SwapHosts);
@@ -343,7 +332,7 @@ Result<Operation> swapHosts(const Dataset &dataset, Id<Meeting> first, Id<Meetin
 Result<Operation> assignHost(const Dataset &dataset, Id<Meeting> id, Id<Company> host,
                              const QString &reason, QDate today, IdSource &ids)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Invited);
     if (!meeting)
         return meeting.error();
     if (meeting->host == host)
@@ -360,25 +349,21 @@ Result<Operation> assignHost(const Dataset &dataset, Id<Meeting> id, Id<Company>
 
 Result<Operation> setTheme(const Dataset &dataset, Id<Meeting> id, const QString &theme)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Held);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Held);
     if (!meeting)
         return meeting.error();
     putThemeOn(*meeting, dataset, theme);
-    Edit edit(dataset, OperationKind::SetTheme);
-    edit.set(*meeting);
-    return edit.result();
+    return setting(dataset, OperationKind::SetTheme, *meeting);
 }
 
 Result<Operation> markInvited(const Dataset &dataset, Id<Meeting> id, const QDateTime &now)
 {
-    auto meeting = meetingBetween(dataset, id, MeetingState::Proposed, MeetingState::Invited);
+    auto meeting = meetingUpTo(dataset, id, MeetingState::Invited);
     if (!meeting)
         return meeting.error();
     meeting->state = MeetingState::Invited;
     meeting->inviteSentAt = now;
-    Edit edit(dataset, OperationKind::MarkInvited);
-    edit.set(*meeting);
-    return edit.result();
+    return setting(dataset, OperationKind::MarkInvited, *meeting);
 }
 
 QString themeOf(const Dataset &dataset, const Meeting &meeting, Language language)

@@ -4,6 +4,7 @@
 
 #include "domain/describe.h"
 #include "domain/edit.h"
+#include "domain/firstofmonth.h"
 #include "planning/ability.h"
 #include "planning/planof.h"
 #include "planning/reasons.h"
@@ -305,7 +306,7 @@ DateRange comingSeason(const Dataset &dataset, Id<CoreGroup> group, QDate month,
             continue;
         if (!season.last.isValid() || meeting.month > season.last)
             season.last = meeting.month;
-        if (meeting.month >= QDate(today.year(), today.month(), 1)
+        if (meeting.month >= firstOfMonth(today)
             && (!season.first.isValid() || meeting.month < season.first))
             season.first = meeting.month;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/turnoperations.h"
 
+#include "domain/firstofmonth.h"
 #include "domain/groups/members.h"
 #include "operations/evenings.h"
 #include "operations/meetingoperations.h"
@@ -14,7 +15,7 @@ Result<Operation> volunteerHost(const Dataset &dataset, Id<CoreGroup> group, QDa
                                 Id<Company> company, const QString &reason, QDate today,
                                 IdSource &ids)
 {
-    const QDate first(month.year(), month.month(), 1);
+    const QDate first = firstOfMonth(month);
     for (const Meeting &meeting :
          meetingsOf(dataset, group, {first, first.addMonths(1).addDays(-1)})) {
         if (meeting.state != MeetingState::Cancelled)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/fromregister.h"
 
+#include "domain/firstofmonth.h"
+
 namespace kv::planning {
 
 NumberSet setOf(const QList<int> &numbers, NumberSet whenEmpty)
@@ -61,7 +63,7 @@ PlanAdvisor advisorOf(const Dataset &dataset, const CoreGroup &group)
 QDate monthOf(const Meeting &meeting)
 {
     const QDate day = meeting.month.isValid() ? meeting.month : meeting.date;
-    return day.isValid() ? QDate(day.year(), day.month(), 1) : QDate();
+    return day.isValid() ? firstOfMonth(day) : QDate();
 }
 
 std::optional<Promise> promiseOf(MeetingState state)

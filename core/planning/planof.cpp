@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/planof.h"
 
+#include "domain/firstofmonth.h"
 #include "domain/folding.h"
 #include "planning/aims.h"
 #include "planning/closeddays.h"
@@ -36,7 +37,7 @@ public:
         , m_group(group)
         , m_wanted(wanted)
     {
-        m_first = QDate(wanted.range.first.year(), wanted.range.first.month(), 1);
+        m_first = firstOfMonth(wanted.range.first);
         m_last = QDate(wanted.range.last.year(), wanted.range.last.month(),
                        wanted.range.last.daysInMonth());
         m_isRunning = m_first <= wanted.today && wanted.today <= m_last;
@@ -214,7 +215,7 @@ private:
         }
         // Months gone by are not filled after the fact, but a season wholly past is planned as
         // asked.
-        const QDate thisMonth(m_wanted.today.year(), m_wanted.today.month(), 1);
+        const QDate thisMonth = firstOfMonth(m_wanted.today);
         for (QDate month = m_first; month <= m_last; month = month.addMonths(1)) {
             const auto there = meetings.constFind(month);
             if (there != meetings.cend()) {

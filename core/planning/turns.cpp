@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/turns.h"
 
+#include "domain/firstofmonth.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -249,7 +251,7 @@ void expectMonths(QList<CompanyTurn> &turns, const Dataset &dataset, Id<CoreGrou
                   QDate today)
 {
     const CoreGroup *settings = dataset.groups.find(group);
-    QDate month(today.year(), today.month(), 1);
+    QDate month = firstOfMonth(today);
     for (const Meeting &meeting : dataset.meetings) {
         if (meeting.group == group && takesTurn(meeting) && meeting.month > month)
             month = meeting.month;
@@ -259,7 +261,7 @@ void expectMonths(QList<CompanyTurn> &turns, const Dataset &dataset, Id<CoreGrou
         if (std::abs(turn.debt) < 1e-9)
             turn.debt = 0;
         if (turn.planned.isValid()) {
-            turn.nextExpected = QDate(turn.planned.year(), turn.planned.month(), 1);
+            turn.nextExpected = firstOfMonth(turn.planned);
         } else if (turn.isMember && turn.canHost && settings) {
             month = nextMonth(month, settings->activeMonths);
             turn.nextExpected = month;

@@ -4,6 +4,7 @@
 
 #include "calendar/datetext.h"
 #include "domain/dataset.h"
+#include "domain/firstofmonth.h"
 #include "operations/meetingoperations.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/heading.h"
@@ -268,7 +269,7 @@ void MeetingPage::addMeeting()
     added.end = group.end;
     added.date = eveningsToOffer(context().dataset(), added, context().today(), 1).value(0);
     if (added.date.isValid()) {
-        added.month = QDate(added.date.year(), added.date.month(), 1);
+        added.month = firstOfMonth(added.date);
     }
     if (context().carryOut(operations::addMeeting(context().dataset(), added),
                            tr("A meeting was added: %1").arg(whenOf(added)))) {

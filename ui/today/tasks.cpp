@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/tasks.h"
 
+#include "domain/firstofmonth.h"
 #include "domain/groups/members.h"
 #include "reports/attendancefigures.h"
 
@@ -89,7 +90,7 @@ QList<QDate> monthsWithoutHost(const Dataset &dataset, Id<CoreGroup> group, QDat
     const CoreGroup shown = dataset.groups.value(group);
     QList<QDate> months;
     for (int ahead = 1; ahead <= monthsAhead; ++ahead) {
-        const QDate month = QDate(today.year(), today.month(), 1).addMonths(ahead);
+        const QDate month = firstOfMonth(today).addMonths(ahead);
         if (shown.activeMonths.contains(month.month()) && !taken.contains(month)) {
             months.append(month);
         }
