@@ -37,6 +37,8 @@ QString escaped(const QString &text)
             made += QLatin1String("\\n");
         else if (letter == u'\\' || letter == u';' || letter == u',')
             made += QString(u'\\') + letter;
+        else if (letter == u'\t')
+            made += u' ';
         else if (letter.category() != QChar::Other_Control)
             made += letter;
     }

@@ -24,8 +24,9 @@ struct CalendarEvent
 };
 
 // A calendar to be published, as RFC 5545 wants it: UTF-8, CRLF, lines folded at 75 bytes between
-// letters, texts escaped, controls left out, the two rules of Europe/Helsinki written out (a
-// calendar program may know no other zones than those in the file). Days must be valid.
+// letters, texts escaped, a tab as a space, other controls left out, the two rules of
+// Europe/Helsinki written out (a calendar program may know no other zones than those in the file).
+// Days must be valid.
 QByteArray icalendarOf(const QString &name, const QList<CalendarEvent> &events,
                        const QDateTime &now);
 

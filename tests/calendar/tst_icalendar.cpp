@@ -67,6 +67,7 @@ private slots:
             << QStringLiteral("a\nATTACH:file:///x") << QStringLiteral("a\\nATTACH:file:///x");
         QTest::newRow("CR and LF") << QStringLiteral("a\r\nb") << QStringLiteral("a\\nb");
         QTest::newRow("a bare CR") << QStringLiteral("a\rb") << QStringLiteral("ab");
+        QTest::newRow("a tab") << QStringLiteral("a\tb") << QStringLiteral("a b");
         QTest::newRow("semicolon, comma, backslash")
             << QStringLiteral("a;b,c\\d") << QStringLiteral("a\\;b\\,c\\\\d");
         QTest::newRow("a NUL") << QStringLiteral("a%1b").arg(QChar(0)) << QStringLiteral("ab");
