@@ -21,7 +21,6 @@
 #include <QClipboard>
 #include <QDateEdit>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
@@ -65,7 +64,6 @@ private slots:
     void cleanup();
 
     void messageTakesThePlaceOfTheOneBefore();
-    void messageIsPlainText();
     void messageActionRunsOnceAndCloses();
     void messageActionMayBringAnother();
     void messageClosesWithEscape();
@@ -106,18 +104,6 @@ void TestCommon::messageTakesThePlaceOfTheOneBefore()
     bar.dismiss();
     QVERIFY(bar.isHidden());
     QVERIFY(bar.message().text.isEmpty());
-}
-
-void TestCommon::messageIsPlainText()
-{
-    MessageBar bar;
-    bar.tell({MessageKind::Info, QStringLiteral("<b>Oy</b> & <i>Ab</i>"), {}});
-    const auto labels = bar.findChildren<QLabel *>();
-    const auto shows = [](const QLabel *label) {
-        return label->text() == QLatin1String("<b>Oy</b> & <i>Ab</i>")
-            && label->textFormat() == Qt::PlainText;
-    };
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), shows));
 }
 
 void TestCommon::messageActionRunsOnceAndCloses()

@@ -3,7 +3,9 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
+#include <QToolTip>
 
 using namespace kv::ui;
 
@@ -29,6 +31,7 @@ private slots:
     void appearanceSwitchesAtRunTime();
     void textSizeStaysReadable();
     void typeSizes();
+    void namesAreNotTakenForTags();
 };
 
 void TestTheme::contrastOfKnownColors()
@@ -132,6 +135,24 @@ void TestTheme::typeSizes()
     QCOMPARE(fontOf(Type::PageTitle).pointSizeF(), 16.0);
     QCOMPARE(fontOf(Type::SectionTitle).pointSizeF(), 11.0);
     QCOMPARE(fontOf(Type::Secondary).pointSizeF(), 9.0);
+}
+
+// A sender may call a company so: no picture is loaded, no letter is bold.
+void TestTheme::namesAreNotTakenForTags()
+{
+    applyTheme(*qApp, Appearance::Light, 100);
+    const QString name = QStringLiteral("<img src=\"file:///x.png\"> & <b>Oy</b>");
+    QLabel label(name);
+    label.show();
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QToolTip::showText(QPoint(10, 10), name, &label);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto tip = std::find_if(windows.cbegin(), windows.cend(), [](const QWidget *window) {
+        return window->inherits("QTipLabel");
+    });
+    QVERIFY(tip != windows.cend());
+    QCOMPARE(qobject_cast<QLabel *>(*tip)->text(), name);
+    QCOMPARE(qobject_cast<QLabel *>(*tip)->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(TestTheme)

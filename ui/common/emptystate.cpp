@@ -41,7 +41,6 @@ EmptyState::EmptyState(Icon picture, QWidget *parent)
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setMinimumWidth(space::inspector);

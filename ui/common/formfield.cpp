@@ -18,10 +18,8 @@ FormField::FormField(QWidget *field, QWidget *parent)
     , m_label(new QLabel(this))
     , m_note(new QLabel(this))
 {
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setBuddy(field);
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -14,7 +14,6 @@ Heading::Heading(Type type, QWidget *parent)
     : QLabel(parent)
     , m_type(type)
 {
-    setTextFormat(Qt::PlainText);
     restyle();
 }
 

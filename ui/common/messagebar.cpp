@@ -58,7 +58,6 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setObjectName(QStringLiteral("messageBar"));
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_icon->setFixedSize(space::icon, space::icon);

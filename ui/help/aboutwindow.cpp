@@ -34,7 +34,6 @@ AboutWindow::AboutWindow(QWidget *parent)
         applicationIcon().pixmap(QSize(pictureSide, pictureSide), devicePixelRatioF()));
     const auto paragraph = [this](const QString &text) {
         auto *label = new QLabel(text, this);
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         return label;

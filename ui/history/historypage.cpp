@@ -40,7 +40,6 @@ HistoryPage::HistoryPage(UiContext &context, QWidget *parent)
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(false); // the order of a journal is its own
     m_table->setWidths({20, 18, 0, 10});
-    m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
     m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

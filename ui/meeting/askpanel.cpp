@@ -194,7 +194,6 @@ void AskPanel::showPeople(const Meeting &meeting)
     const Company host = dataset().companies.value(meeting.host);
     const auto add = [this](const QString &who, const QString &phone) {
         auto *line = new QLabel(this);
-        line->setTextFormat(Qt::PlainText);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         line->setText(phone.isEmpty() ? tr("%1: no phone number").arg(who)
                                       : QStringLiteral("%1   %2").arg(phoneNational(phone), who));

@@ -54,7 +54,6 @@ BackupsDialog::BackupsDialog(const QString &path, workspace::Workspace *open,
                                 "anything large. Restoring makes a new file: this one stays as it "
                                 "is."),
                              this);
-    intro->setTextFormat(Qt::PlainText);
     intro->setWordWrap(true);
     m_list->setHeaderLabels({tr("When"), tr("Why"), tr("Size")});
     m_list->setRootIsDecorated(false);
@@ -64,7 +63,6 @@ BackupsDialog::BackupsDialog(const QString &path, workspace::Workspace *open,
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_difference->setTextFormat(Qt::PlainText);
     m_difference->setWordWrap(true);
     m_difference->setMinimumHeight(m_difference->fontMetrics().lineSpacing() * 2);
     m_difference->setAlignment(Qt::AlignTop | Qt::AlignLeading);

@@ -73,7 +73,7 @@ void DuplicatePanel::show(const exchange::Duplicate &pair)
             auto *button
                 = new QRadioButton(QString(text).replace(u'&', QStringLiteral("&&")), block);
             button->setAccessibleName(QStringLiteral("%1: %2").arg(title, text));
-            button->setToolTip(text.toHtmlEscaped());
+            button->setToolTip(text);
             button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             choices->addButton(button, id++);
             column->addWidget(button);

@@ -87,9 +87,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(text).replace(u'\n', QStringLiteral(" · "));
     case Qt::ToolTipRole: // what does not fit the column
-        return text.isEmpty()
-            ? QVariant()
-            : QVariant(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+        return text.isEmpty() ? QVariant() : QVariant(text);
     case Qt::ForegroundRole:
         return line.isFaint ? QVariant(color(Role::Secondary)) : QVariant();
     case Qt::TextAlignmentRole:

@@ -42,7 +42,6 @@ SendWritePage::SendWritePage(SendDraft &draft, UiContext &context, QWidget *pare
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_advice->setWordWrap(true);
     m_advice->setMaximumWidth(space::readingWidth);
-    m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     for (QPushButton *button : {m_copy, m_choose})
         button->setAutoDefault(false);

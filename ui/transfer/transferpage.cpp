@@ -97,7 +97,6 @@ void TransferPage::makeTabs()
     m_received->addBelow(new QWidget(m_received), 1);
     m_sent->model()->setFigures({5, 6, 7});
     m_technical->setCheckable(true);
-    m_device->setTextFormat(Qt::PlainText);
     m_device->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_device->hide();
     m_senders->addBelow(m_technical);

@@ -23,7 +23,6 @@ QLabel *textIn(const QString &words, QWidget *parent)
 {
     auto *label = new QLabel(words, parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 

@@ -49,7 +49,6 @@ PlanOptions::PlanOptions(QWidget *parent)
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setAutoRaise(true);
     m_numbers->setWordWrap(true);
-    m_numbers->setTextFormat(Qt::PlainText);
     m_numbers->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_numbers->hide();
     connect(m_details, &QToolButton::toggled, this, [this](bool open) {

@@ -126,13 +126,11 @@ void ProposalPage::makeWidgets()
     m_progress->setTextVisible(false);
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
     m_table = new TableView(QStringLiteral("yearplan/proposal"), this);
     m_table->setModel(m_model);
     m_table->setWidths({13, 15, 22, 18, 18, 0});
     m_details = new QLabel(this);
     m_details->setWordWrap(true);
-    m_details->setTextFormat(Qt::PlainText);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProposalPage::showDetails);
     m_whyNotLabel = new QLabel(this);
@@ -142,7 +140,6 @@ void ProposalPage::makeWidgets()
     m_callsTitle = new Heading(Type::SectionTitle, this);
     m_calls = new QLabel(this);
     m_calls->setWordWrap(true);
-    m_calls->setTextFormat(Qt::PlainText);
     m_calls->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copyCalls = new QPushButton(iconOf(Icon::Copy), QString(), this);
     connect(m_copyCalls, &QPushButton::clicked, this, &ProposalPage::copyCalls);

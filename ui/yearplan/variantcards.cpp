@@ -46,7 +46,6 @@ void VariantCards::build()
         card->column()->addWidget(title);
         auto *words = new QLabel(variant.words.join(u'\n'), card);
         words->setWordWrap(true);
-        words->setTextFormat(Qt::PlainText);
         card->column()->addWidget(words, 1, Qt::AlignTop);
         auto *take = new QPushButton(card);
         take->setEnabled(index != m_shown);
