@@ -125,6 +125,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMo
         if (mode != OpenMode::Create
             && connection->single(QStringLiteral("PRAGMA application_id")).toInt() != applicationId)
             return Error{ErrorCode::NotOurFile, {path}};
+        // The program makes none of these; a stranger's would act with each step (exchange.md 6).
+        if (mode != OpenMode::Create
+            && connection
+                    ->single(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type NOT IN "
+                                            "('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'"))
+                    .toInt()
+                > 0)
+            return Error{ErrorCode::FileDamaged,
+                         {path, QStringLiteral("a trigger, view or virtual table")}};
         connection->configure(mode);
         if (mode == OpenMode::Create)
             connection->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
