@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sharing.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 namespace kv {
@@ -118,6 +119,18 @@ bool mayLeave(EntityType type, const QString &registerName, SharingScope scope)
 bool isDecided(EntityType type, const QString &registerName)
 {
     return reachOf(type, registerName).has_value();
+}
+
+QByteArray sharingRules()
+{
+    static const QByteArray rules = [] {
+        QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+        for (const Line &line : table)
+            hash.addData(QByteArray::number(int(line.type)) + ' ' + QByteArray::number(line.reach)
+                         + ' ' + line.registers + '\n');
+        return hash.result();
+    }();
+    return rules;
 }
 
 bool isPersonal(EntityType type)

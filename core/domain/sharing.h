@@ -28,6 +28,9 @@ bool mayLeave(EntityType type, const QString &registerName, SharingScope scope);
 // Whether the table has a line for it at all.
 bool isDecided(EntityType type, const QString &registerName);
 
+// Another one for another table: what was decided by one is not what another says.
+QByteArray sharingRules();
+
 // Records of a person, which leave only with consent, whatever the table says.
 bool isPersonal(EntityType type);
 

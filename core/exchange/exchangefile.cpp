@@ -3,7 +3,6 @@
 #include "exchange/exchangefile.h"
 
 #include "domain/folding.h"
-#include "exchange/occurrences.h"
 #include "exchange/payload.h"
 #include "exchange/secondreader.h"
 #include "journal/fold.h"
@@ -18,15 +17,18 @@ QString leakIn(const QByteArray &payload, const ExportPlan &plan)
     const auto reading = secondReading(payload);
     if (!reading || reading->operations != plan.bundle.entries.size())
         return QStringLiteral("CBOR");
-    for (const auto &[entity, reg] : reading->fields) {
+    for (const auto &[entity, record, reg] : reading->told) {
         const auto type = entityTypeNamed(entity);
         const bool ofEvery = reg == journal::aliveName || reg == journal::erasedName;
-        if (!type || (!ofEvery && !mayLeave(*type, reg, plan.request.scope)))
+        if (!type || (!ofEvery && !mayLeave(*type, reg, plan.request.scope))
+            || !plan.records.value(*type).contains(record))
             return entity + u'.' + reg;
     }
-    const QString all = reading->texts.join(u'\n');
-    const QSet<QString> leaked = occurring(plan.withheldTexts, all);
-    return leaked.isEmpty() ? QString() : *leaked.cbegin();
+    for (const QString &text : reading->texts) {
+        if (!plan.goingTexts.contains(text))
+            return text;
+    }
+    return {};
 }
 
 Result<QByteArray> exchangeFileOf(const ExportPlan &plan, const journal::DeviceKey &key,

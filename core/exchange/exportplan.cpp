@@ -4,7 +4,6 @@
 
 #include "exchange/exportscope.h"
 #include "exchange/figures.h"
-#include "exchange/occurrences.h"
 #include "exchange/payload.h"
 #include "journal/fold.h"
 
@@ -29,6 +28,13 @@ std::optional<WithheldReason> whyNot(const Consents &consents, const Attendance 
                                    : std::optional(WithheldReason::Guest);
 }
 
+// Those of the scope who replied or were there.
+struct Attending
+{
+    QSet<QUuid> going;
+    QList<Withheld> staying;
+};
+
 template <typename T>
 void addAttending(Attending &who, const Dataset &dataset, const Consents &consents,
                   const ExportScope &scope)
@@ -39,7 +45,7 @@ void addAttending(Attending &who, const Dataset &dataset, const Consents &consen
         if (const auto reason = whyNot(consents, each))
             who.staying.append({*reason, Schema<T>::type, each.id.uuid()});
         else
-            who.going.append(each.id.uuid());
+            who.going.insert(each.id.uuid());
     });
 }
 
@@ -117,10 +123,185 @@ void collect(QSet<QString> &texts, const RegisterValue &value)
 {
     for (const Value &item : value) {
         const auto *text = std::get_if<QString>(&item);
-        if (text && text->size() >= shortestSearched)
+        if (text)
             texts.insert(*text);
     }
 }
+
+// Registers of which a value may stay though its record goes: written by somebody, referring to who
+// may stay, or private.
+QList<int> doubtfulRegisters(const EntityInfo &info, SharingScope scope)
+{
+    QList<int> doubtful;
+    for (int reg = 0; reg < info.registers.size(); ++reg) {
+        const QList<int> &fields = info.registers.at(reg).fields;
+        if (!mayLeave(info.type, info.registers.at(reg).name, scope)
+            || std::any_of(fields.cbegin(), fields.cend(), [&](int field) {
+                   return info.fields.at(field).kind == FieldKind::Text
+                       || info.fields.at(field).refersTo;
+               }))
+            doubtful.append(reg);
+    }
+    return doubtful;
+}
+
+// One plan at work.
+class Planning
+{
+public:
+    Planning(const Dataset &dataset, const QList<journal::NumberedChange> &referring,
+             const ExportRequest &request, const ExportSources &sources)
+        : m_dataset(dataset)
+        , m_request(request)
+        , m_sources(sources)
+        , m_consents(dataset)
+        , m_scope(dataset, referring, request)
+        , m_policy(m_consents, m_scope, request)
+    {
+        plan.request = request;
+        plan.bundle.scope = {textOf(request.scope),
+                             {},
+                             request.period.first,
+                             request.period.last,
+                             request.receiver,
+                             request.purpose,
+                             figuresOf(dataset, m_consents, request)};
+        for (const Id<CoreGroup> &group : request.groups)
+            plan.bundle.scope.groups.append(dataset.groups.value(group).name);
+        addAttending<Registration>(m_attending, dataset, m_consents, m_scope);
+        addAttending<Attendance>(m_attending, dataset, m_consents, m_scope);
+    }
+
+    // What is new of the records of which something may go.
+    Done weigh()
+    {
+        QList<QUuid> asked;
+        for (int i = 0; i < entityTypeCount; ++i) {
+            for (const QUuid &id : m_scope.of(EntityType(i))) {
+                if (goes(EntityType(i), id))
+                    asked.append(id);
+            }
+        }
+        auto changes = m_sources.newChangesOf(asked);
+        if (!changes)
+            return changes.error();
+        m_changes = std::move(*changes);
+        return {};
+    }
+
+    Done putEntries()
+    {
+        QSet<qint64> operations;
+        for (const auto &[operation, change] : std::as_const(m_changes)) {
+            const auto reason = whyNot(change);
+            if (!reason)
+                operations.insert(operation);
+            else if (*reason == WithheldReason::RefersToWithheld)
+                plan.weighed.waiting.append(change.digest);
+        }
+        QList<qint64> numbers = operations.values();
+        std::sort(numbers.begin(), numbers.end());
+        auto entries = m_sources.entriesOf(numbers);
+        if (!entries)
+            return entries.error();
+        plan.bundle.entries = std::move(*entries);
+        for (journal::Entry &entry : plan.bundle.entries) {
+            plan.goingTexts.insert(entry.kind);
+            for (journal::EntryChange &change : entry.changes)
+                tell(change);
+        }
+        return {};
+    }
+
+    // By what is shown.
+    void listRecords()
+    {
+        QSet<Withheld> withheld;
+        for (int i = 0; i < entityTypeCount; ++i) {
+            const EntityType type = EntityType(i);
+            const QList<int> doubtful = doubtfulRegisters(entityInfo(type), m_request.scope);
+            for (const QUuid &id : m_scope.of(type)) {
+                if (goes(type, id)) {
+                    plan.records[type].insert(id);
+                    addStaying(withheld, type, id, doubtful);
+                }
+                if (type == EntityType::Person && !m_consents.has(id))
+                    withheld.insert({WithheldReason::NoConsent, type, id});
+                else if (goes(type, id))
+                    plan.weighed.records.insert(id);
+            }
+        }
+        plan.withheld = m_attending.staying + withheld.values();
+        std::sort(plan.withheld.begin(), plan.withheld.end(),
+                  [](const Withheld &a, const Withheld &b) {
+                      return std::tie(a.reason, a.type, a.id) < std::tie(b.reason, b.type, b.id);
+                  });
+    }
+
+    ExportPlan plan;
+
+private:
+    // Whether anything of a record of the scope may go.
+    bool goes(EntityType type, QUuid id) const
+    {
+        if (attending.contains(type))
+            return m_attending.going.contains(id);
+        if (type != EntityType::Person || m_consents.has(id))
+            return true;
+        const Person *person = m_dataset.people.findAny(Id<Person>(id));
+        return person && person->erased; // that much may always be told
+    }
+
+    std::optional<WithheldReason> whyNot(const journal::EntryChange &change) const
+    {
+        const auto type = entityTypeNamed(change.entity);
+        return type ? m_policy.whyNot(*type, change) : WithheldReason::Private;
+    }
+
+    // What stays of an operation goes as its digest.
+    void tell(journal::EntryChange &change)
+    {
+        const auto type = entityTypeNamed(change.entity);
+        if (!type || change.isErased() || !m_scope.contains(*type, change.record)
+            || !goes(*type, change.record) || m_policy.whyNot(*type, change)) {
+            const journal::Digest digest = change.digest;
+            change = {};
+            change.digest = digest;
+            return;
+        }
+        plan.disclosed.insert(change.digest);
+        plan.goingTexts += {change.entity, change.reg};
+        collect(plan.goingTexts, change.after);
+    }
+
+    void addStaying(QSet<Withheld> &withheld, EntityType type, QUuid id,
+                    const QList<int> &doubtful) const
+    {
+        const auto record
+            = doubtful.isEmpty() ? std::nullopt : entityInfo(type).find(m_dataset, id);
+        if (!record)
+            return;
+        journal::EntryChange change;
+        for (const int reg : doubtful) {
+            change.record = id;
+            change.reg = entityInfo(type).registers.at(reg).name;
+            change.after = registerOf(*record, reg);
+            if (isAbsent(change.after))
+                continue;
+            if (const auto reason = m_policy.whyNot(type, change))
+                withheld.insert({*reason, type, id});
+        }
+    }
+
+    const Dataset &m_dataset;
+    const ExportRequest &m_request;
+    const ExportSources &m_sources;
+    Consents m_consents;
+    ExportScope m_scope;
+    Policy m_policy;
+    Attending m_attending;
+    QList<journal::NumberedChange> m_changes; // that are new for the receiver
+};
 
 } // namespace
 
@@ -131,92 +312,30 @@ bool hasConsent(const Dataset &dataset, QUuid person)
     return consent && consent->state == ConsentState::Granted;
 }
 
-Attending attendingOf(const Dataset &dataset, const ExportScope &scope)
+Result<ExportPlan> planExport(const Dataset &dataset, const ExportRequest &request,
+                              const ExportSources &sources)
 {
-    const Consents consents(dataset);
-    Attending who;
-    addAttending<Registration>(who, dataset, consents, scope);
-    addAttending<Attendance>(who, dataset, consents, scope);
-    return who;
-}
-
-ExportPlan planExport(const Dataset &dataset, const ExportScope &scope,
-                      const QList<journal::NumberedChange> &changes, const Attending &who,
-                      const QList<journal::NumberedChange> &ofGoing, const ExportRequest &request,
-                      const QSet<journal::Digest> &known)
-{
-    ExportPlan plan;
-    plan.request = request;
-    const Consents consents(dataset);
-    plan.bundle.scope = {textOf(request.scope),
-                         {},
-                         request.period.first,
-                         request.period.last,
-                         request.receiver,
-                         request.purpose,
-                         figuresOf(dataset, consents, request)};
-    for (const Id<CoreGroup> &group : request.groups)
-        plan.bundle.scope.groups.append(dataset.groups.value(group).name);
-    QSet<Withheld> withheld;
-    const Policy policy(consents, scope, request);
-    QSet<qint64> operations;
-    const auto weigh = [&](const journal::NumberedChange &numbered, EntityType type) {
-        const journal::EntryChange &change = numbered.change;
-        if (const auto reason = policy.whyNot(type, change)) {
-            if (!isAbsent(change.after))
-                withheld.insert({*reason, type, change.record});
-            return;
-        }
-        plan.disclosed.insert(change.digest);
-        plan.records[type].insert(change.record);
-        if (request.full || !known.contains(change.digest))
-            operations.insert(numbered.operation);
-    };
-    for (const journal::NumberedChange &numbered : changes) {
-        collect(plan.withheldTexts, numbered.change.after);
-        const auto type = entityTypeNamed(numbered.change.entity);
-        if (type && !attending.contains(*type) && scope.contains(*type, numbered.change.record))
-            weigh(numbered, *type);
-    }
-    for (const journal::NumberedChange &numbered : ofGoing) {
-        collect(plan.withheldTexts, numbered.change.after);
-        if (const auto type = entityTypeNamed(numbered.change.entity))
-            weigh(numbered, *type);
-    }
-    plan.operations = operations.values();
-    std::sort(plan.operations.begin(), plan.operations.end());
-    plan.withheld = who.staying + withheld.values();
-    std::sort(plan.withheld.begin(), plan.withheld.end(), [](const Withheld &a, const Withheld &b) {
-        return std::tie(a.reason, a.type, a.id) < std::tie(b.reason, b.type, b.id);
-    });
-    return plan;
-}
-
-void putEntries(ExportPlan &plan, QList<journal::Entry> entries)
-{
-    // What is also said by something that goes is no secret: a town, a title, a company's name.
+    const auto referring = sources.referringChanges();
+    if (!referring)
+        return referring.error();
+    Planning planning(dataset, *referring, request, sources);
+    if (const Done weighed = planning.weigh(); !weighed)
+        return weighed.error();
+    if (const Done put = planning.putEntries(); !put)
+        return put.error();
+    planning.listRecords();
+    ExportPlan &plan = planning.plan;
     const journal::BundleScope &scope = plan.bundle.scope;
-    QSet<QString> going(scope.groups.cbegin(), scope.groups.cend());
-    going += {scope.purpose, scope.receiver};
+    plan.goingTexts += {QStringLiteral("kvx"),
+                        scope.code,
+                        scope.from.toString(Qt::ISODate),
+                        scope.until.toString(Qt::ISODate),
+                        scope.purpose,
+                        scope.receiver};
+    plan.goingTexts += QSet<QString>(scope.groups.cbegin(), scope.groups.cend());
     for (const journal::Figure &figure : scope.figures)
-        going.insert(figure.of);
-    for (journal::Entry &entry : entries) {
-        going.insert(entry.kind);
-        for (journal::EntryChange &change : entry.changes) {
-            if (!plan.disclosed.contains(change.digest)) {
-                const journal::Digest digest = change.digest;
-                change = {};
-                change.digest = digest;
-                continue;
-            }
-            going += {change.entity, change.reg}; // a role "expert" beside a field of that name
-            collect(going, change.after);
-        }
-    }
-    plan.bundle.entries = std::move(entries);
-    plan.withheldTexts -= occurring(plan.withheldTexts, going.values().join(u'\n'));
-    plan.withheldTexts.removeIf(
-        [](const QString &text) { return !QUuid::fromString(text).isNull(); });
+        plan.goingTexts.insert(figure.of);
+    return std::move(plan);
 }
 
 } // namespace kv::exchange

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "domain/daterange.h"
+#include "domain/result.h"
 #include "domain/sharing.h"
 #include "journal/bundle.h"
 
 #include <QSet>
+
+#include <functional>
 
 namespace kv::exchange {
 
@@ -63,41 +66,35 @@ struct Withheld
 // What would go, and what stays: shown to the sender before anything is written.
 struct ExportPlan
 {
-    journal::Bundle bundle; // devices are filled in by who knows them, entries by putEntries
-    QList<qint64> operations; // of which something is new for the receiver: their numbers
-    QHash<EntityType, QSet<QUuid>> records; // that go, or of which something goes
-    QList<Withheld> withheld;
+    journal::Bundle bundle; // devices are filled in by who knows them
+    QHash<EntityType, QSet<QUuid>> records; // that go or went, or of which something goes or went
+    QList<Withheld> withheld; // records of which something that is shown stays
     QSet<journal::Digest> disclosed; // changes that go
-    // Six characters or more, of all times, that occur in nothing that goes. Until putEntries: all.
-    QSet<QString> withheldTexts;
+    journal::Weighed weighed; // now
+    // All that the file may say, names of fields too: it is held against this before it is offered.
+    QSet<QString> goingTexts;
     ExportRequest request;
 };
 
-class ExportScope;
-
 // Who replied and who was there: in a large register most of all records. They stay or go by whom
-// they are of, so that of those that stay only the texts are looked at.
+// they are of.
 inline const QList<EntityType> attending{EntityType::Registration, EntityType::Attendance};
 
-// Those of the scope.
-struct Attending
+// What a plan reads of the journal.
+struct ExportSources
 {
-    QList<QUuid> going; // each of their changes is to be looked at
-    QList<Withheld> staying;
+    // Of all times, those that count of registers that refer to more than people and evenings.
+    std::function<Result<QList<journal::NumberedChange>>()> referringChanges;
+    // The changes of these records that count and are new for the receiver; without parents up to
+    // the number that may be sent, and without salts.
+    std::function<Result<QList<journal::NumberedChange>>(const QList<QUuid> &)> newChangesOf;
+    // The operations with these numbers, which are sorted.
+    std::function<Result<QList<journal::Entry>>(const QList<qint64> &)> entriesOf;
 };
-Attending attendingOf(const Dataset &dataset, const ExportScope &scope);
 
-// What goes and what stays. Changes: all that count, but of the attending only what they say in
-// texts, and then all of those going. Known: changes that the receiver has. No operations where
-// nothing is new for them.
-ExportPlan planExport(const Dataset &dataset, const ExportScope &scope,
-                      const QList<journal::NumberedChange> &changes, const Attending &who,
-                      const QList<journal::NumberedChange> &ofGoing, const ExportRequest &request,
-                      const QSet<journal::Digest> &known);
-
-// Fills in the operations of the plan, what stays of them by its digest alone; of the texts that
-// stay are withheld those that occur in nothing of it.
-void putEntries(ExportPlan &plan, QList<journal::Entry> entries);
+// What goes and what stays. No operations where nothing is new for the receiver.
+Result<ExportPlan> planExport(const Dataset &dataset, const ExportRequest &request,
+                              const ExportSources &sources);
 
 // Whether a person's data may be given to another advisor: exactly granted.
 bool hasConsent(const Dataset &dataset, QUuid person);

@@ -23,11 +23,12 @@ void forEachAny(const Dataset &dataset, Work &&work)
 class ExportScope
 {
 public:
-    // Changes: of all times, with those of registers that refer to something.
+    // Changes: of all times, those of registers that refer to more than people and evenings.
     ExportScope(const Dataset &dataset, const QList<journal::NumberedChange> &changes,
                 const ExportRequest &request);
 
     bool contains(EntityType type, QUuid id) const { return m_records[size_t(type)].contains(id); }
+    const QSet<QUuid> &of(EntityType type) const { return m_records[size_t(type)]; }
 
 private:
     using RecordId = std::pair<int, QUuid>; // of the type of that number

@@ -37,9 +37,11 @@ std::optional<SecondReading> secondReading(const QByteArray &payload)
     for (const QCborValue &operation : operations) {
         const QCborArray changes = operation.toArray().at(6).toArray();
         for (const QCborValue &change : changes) {
-            const QCborArray told = change.toArray();
+            const QCborArray told = change.toArray(); // empty of one by its digest alone
             if (!told.isEmpty())
-                reading.fields.append({told.at(0).toString(), told.at(2).toString()});
+                reading.told.append({told.at(0).toString(),
+                                     QUuid::fromRfc4122(told.at(1).toByteArray()),
+                                     told.at(2).toString()});
         }
     }
     return reading;

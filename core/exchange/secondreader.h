@@ -3,9 +3,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QSet>
-#include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <optional>
 
@@ -16,7 +15,13 @@ namespace kv::exchange {
 struct SecondReading
 {
     QStringList texts; // every text of the file, also names of fields
-    QList<std::pair<QString, QString>> fields; // entity and register of each change told in full
+    struct Told // a change in full
+    {
+        QString entity;
+        QUuid record;
+        QString reg;
+    };
+    QList<Told> told;
     qsizetype operations = 0;
 };
 

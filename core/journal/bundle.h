@@ -5,6 +5,7 @@
 #include "journal/entry.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace kv::journal {
 
@@ -41,6 +42,16 @@ struct BundleScope
     QList<Figure> figures;
 
     bool operator==(const BundleScope &) const = default;
+};
+
+// What was looked at for a receiver: of these records a later file need only look at what came
+// after, and at what waits.
+struct Weighed
+{
+    qint64 until = 0; // number of the newest operation
+    qint64 recount = 0; // how often older changes had begun to count
+    QSet<QUuid> records; // all that counts of them went, but what never leaves and what waits
+    QList<Digest> waiting; // changes that refer to something that stays
 };
 
 // The content of one exchange file.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/folding.h"
 #include "storage/exchangetables.h"
+#include "storage/weighed.h"
 
 namespace kv::storage {
 namespace {
@@ -117,22 +118,10 @@ try {
     return connection().errorOf(failure);
 }
 
-Result<QSet<journal::Digest>> ExchangeTables::knownBy(const QString &receiver)
-try {
-    QSet<journal::Digest> known;
-    QSqlQuery &query = connection().run(
-        QStringLiteral("SELECT change FROM known WHERE receiver = ?"), {foldedName(receiver)});
-    while (query.next())
-        known.insert(query.value(0).toByteArray());
-    query.finish();
-    return known;
-} catch (const SqlFailure &failure) {
-    return connection().errorOf(failure);
-}
-
 Done ExchangeTables::rememberDisclosure(const Disclosure &disclosure,
                                         const QSet<journal::Digest> &changes,
-                                        const QSet<QUuid> &people)
+                                        const QSet<QUuid> &people,
+                                        const std::optional<journal::Weighed> &weighed)
 try {
     Transaction transaction(connection());
     connection().execute(
@@ -149,6 +138,9 @@ try {
             QStringLiteral("INSERT INTO disclosedperson (person, disclosure) VALUES (?, ?)"),
             {person.toRfc4122(), number});
     writeKnown(connection(), disclosure.receiver, changes);
+    const auto scope = enumOf<SharingScope>(disclosure.scope);
+    if (weighed && scope)
+        rememberWeighed(connection(), foldedName(disclosure.receiver), *scope, *weighed);
     transaction.commit();
     return {};
 } catch (const SqlFailure &failure) {

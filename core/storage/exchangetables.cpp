@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/exchangetables.h"
 
+#include "domain/folding.h"
 #include "journal/encoding.h"
 #include "journal/hybridclock.h"
 #include "storage/rows.h"
 #include "storage/telling.h"
+#include "storage/weighed.h"
 
 namespace kv::storage {
 namespace {
@@ -216,18 +218,28 @@ try {
     return connection().errorOf(failure);
 }
 
-Result<QList<journal::NumberedChange>> ExchangeTables::tellableChanges(
-    const QList<EntityType> &barely)
+Result<QList<journal::NumberedChange>> ExchangeTables::referringChanges()
 try {
-    return storage::tellableChanges(connection(), barely);
+    return storage::referringChanges(connection());
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }
 
-Result<QList<journal::NumberedChange>> ExchangeTables::tellableChangesOf(
-    const QList<QUuid> &records)
+Result<QList<journal::NumberedChange>> ExchangeTables::newChangesOf(
+    const std::optional<QString> &receiver, const QList<QUuid> &records)
 try {
-    return storage::tellableChangesOf(connection(), records);
+    return storage::newChangesOf(connection(),
+                                 receiver ? QVariant(foldedName(*receiver)) : QVariant(), records);
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<QList<journal::NumberedChange>> ExchangeTables::newChangesSince(
+    const journal::Weighed &weighed, const QString &receiver)
+try {
+    const QString name = foldedName(receiver);
+    return newChangesAfter(connection(), name, weighed.until)
+        + newChangesWith(connection(), name, weighed.waiting);
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }
@@ -235,6 +247,20 @@ try {
 Result<QList<journal::Entry>> ExchangeTables::entriesOf(const QList<qint64> &numbers)
 try {
     return storage::entriesOf(connection(), numbers);
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<journal::Weighed> ExchangeTables::weighedFor(const QString &receiver, SharingScope scope)
+try {
+    return storage::weighedFor(connection(), foldedName(receiver), scope);
+} catch (const SqlFailure &failure) {
+    return connection().errorOf(failure);
+}
+
+Result<journal::Weighed> ExchangeTables::nothingWeighed()
+try {
+    return storage::nothingWeighed(connection());
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/privacy/disclosure.h"
+#include "domain/sharing.h"
 #include "journal/bundle.h"
 #include "journal/conflict.h"
 #include "storage/merging.h"
@@ -34,9 +35,16 @@ public:
                                                          const Dataset &before, const Stamp &stamp);
 
     // What an export reads of the journal (storage/telling.h).
-    Result<QList<journal::NumberedChange>> tellableChanges(const QList<EntityType> &barely);
-    Result<QList<journal::NumberedChange>> tellableChangesOf(const QList<QUuid> &records);
+    Result<QList<journal::NumberedChange>> referringChanges();
+    Result<QList<journal::NumberedChange>> newChangesOf(const std::optional<QString> &receiver,
+                                                        const QList<QUuid> &records);
+    // What came after all was looked at, and what waits.
+    Result<QList<journal::NumberedChange>> newChangesSince(const journal::Weighed &weighed,
+                                                           const QString &receiver);
     Result<QList<journal::Entry>> entriesOf(const QList<qint64> &numbers);
+    // What was looked at when the receiver was told (storage/weighed.h).
+    Result<journal::Weighed> weighedFor(const QString &receiver, SharingScope scope);
+    Result<journal::Weighed> nothingWeighed();
     // Devices with operations here, how many, and the XOR of their ids; names are the caller's.
     Result<QList<journal::BundleDevice>> devices();
     // The digest of everything folded, from the stored heads (check proves that they are true).
@@ -52,10 +60,10 @@ public:
     Done rememberPassphrase(const QString &colleague, const QString &passphrase);
     Result<QStringList> passphrases();
 
-    Result<QSet<journal::Digest>> knownBy(const QString &receiver);
-    // People: of whom it told.
+    // People: of whom it told. Weighed: of a receiver who has a register.
     Done rememberDisclosure(const Disclosure &disclosure, const QSet<journal::Digest> &changes,
-                            const QSet<QUuid> &people);
+                            const QSet<QUuid> &people,
+                            const std::optional<journal::Weighed> &weighed);
     Result<QList<Disclosure>> disclosures(); // the newest first
     Result<QList<Disclosure>> disclosuresOf(Id<Person> person);
 

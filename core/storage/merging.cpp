@@ -7,6 +7,7 @@
 #include "storage/erasing.h"
 #include "storage/heads.h"
 #include "storage/rows.h"
+#include "storage/weighed.h"
 
 namespace kv::storage {
 namespace {
@@ -61,9 +62,13 @@ public:
                 reveal(m_connection, full);
             }
             arrive(entry, change);
+            m_recounts = true;
         }
         return std::nullopt;
     }
+
+    // Whether changes that were here already count now.
+    bool recounts() const { return m_recounts; }
 
     // What an erasure blanks stands blank in the file alone: then all is read back.
     FreshRecords freshRecords() const { return m_erases ? FreshRecords() : m_fresh; }
@@ -155,6 +160,7 @@ private:
     Connection &m_connection;
     const Incoming &m_incoming;
     FreshRecords m_fresh;
+    bool m_recounts = false;
     bool m_erases = false; // whether a step of the file erases, or says so
     bool m_hasAside; // whether anything is kept aside at all
     QSet<journal::RecordKey> m_arriving; // records that the file itself says were erased
@@ -201,6 +207,8 @@ Result<TakenIn> takeIn(Connection &connection, const Incoming &incoming, const D
             return Error{ErrorCode::ExchangeDamaged,
                          {QString(), QString::fromLatin1(forged->toHex().left(12))}};
     }
+    if (merging.recounts())
+        noteRecount(connection);
     blankErased(connection);
     merging.taken.applied
         = settle(connection, before, merging.taken.records, merging.freshRecords());
@@ -211,6 +219,7 @@ Operation setRejected(Connection &connection, qint64 batch, bool rejected, const
 {
     connection.execute(QStringLiteral("UPDATE batch SET rejected = ? WHERE id = ?"),
                        {int(rejected), batch});
+    noteRecount(connection);
     QSet<journal::RecordKey> records;
     QSqlQuery &query = connection.run(
         QStringLiteral("SELECT DISTINCT c.entity, c.record FROM arrival AS a JOIN change AS c ON "
@@ -242,6 +251,7 @@ Operation acceptAside(Connection &connection, const journal::Digest &operation,
     for (const QByteArray &digest : std::as_const(digests))
         connection.execute(QStringLiteral("DELETE FROM aside WHERE change = ?"), {digest});
     blankErased(connection); // what was accepted may erase
+    noteRecount(connection);
     return settle(connection, before, records);
 }
 

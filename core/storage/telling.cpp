@@ -9,31 +9,33 @@
 namespace kv::storage {
 namespace {
 
-// Whether somebody wrote what is in a field, or it refers to more than people and evenings.
-bool isTelling(const FieldInfo &field)
-{
-    if (field.refersTo)
-        return !isPersonal(*field.refersTo) && field.refersTo != EntityType::Meeting
-            && field.refersTo != EntityType::CoreGroup;
-    return field.kind == FieldKind::Text || field.kind == FieldKind::Day
-        || field.kind == FieldKind::Time || field.kind == FieldKind::Moment;
-}
-
-// Names of the registers of a type that hold nothing of the kind.
-QStringList mutedRegisters(const EntityInfo &info)
-{
-    QStringList names{QStringLiteral("alive")};
-    for (const RegisterInfo &reg : info.registers) {
-        if (std::none_of(reg.fields.cbegin(), reg.fields.cend(),
-                         [&](int field) { return isTelling(info.fields.at(field)); }))
-            names.append(reg.name);
-    }
-    return names;
-}
-
 const QString columns
     = QStringLiteral("c.operation, c.digest, CAST(c.entity AS BLOB), c.record, CAST(c.register AS "
                      "BLOB), c.after, c.parents ");
+
+// The partial index change_reference has exactly these.
+QStringList referringRegisters()
+{
+    QSet<QString> names;
+    for (int type = 0; type < entityTypeCount; ++type) {
+        const EntityInfo &info = entityInfo(EntityType(type));
+        for (const FieldInfo &field : info.fields) {
+            if (field.refersTo && !isPersonal(*field.refersTo)
+                && field.refersTo != EntityType::Meeting && field.refersTo != EntityType::CoreGroup)
+                names.insert(info.registers.at(field.reg).name);
+        }
+    }
+    QStringList sorted = names.values();
+    sorted.sort();
+    return sorted;
+}
+
+QString newSql()
+{
+    return QStringLiteral("c.salt <> x'' AND NOT EXISTS (SELECT 1 FROM known WHERE known.receiver "
+                          "= ? AND known.change = c.digest) AND ")
+        + countedSql();
+}
 
 // Names come as bytes and are made texts once, not once a row.
 class Names
@@ -71,35 +73,49 @@ QList<journal::NumberedChange> changesIn(QSqlQuery &query)
 
 } // namespace
 
-QList<journal::NumberedChange> tellableChanges(Connection &connection,
-                                               const QList<EntityType> &barely)
+QList<journal::NumberedChange> referringChanges(Connection &connection)
 {
-    // The first comparison that fails ends it: most rows cost no more than that.
-    QStringList conditions;
-    for (const EntityType type : barely) {
-        const EntityInfo &info = entityInfo(type);
-        conditions.append(QStringLiteral("(c.entity <> '%1' OR c.register NOT IN ('%2'))")
-                              .arg(info.name, mutedRegisters(info).join(QStringLiteral("', '"))));
-    }
-    conditions.append(QStringLiteral("c.salt <> x''"));
-    conditions.append(countedSql());
-    return changesIn(
-        connection.run(QStringLiteral("SELECT ") + columns
-                       + QStringLiteral("FROM change AS c JOIN operation AS o ON o.seq = "
-                                        "c.operation WHERE ")
-                       + conditions.join(QStringLiteral(" AND "))));
+    static const QString sql = QStringLiteral("SELECT ") + columns
+        + QStringLiteral("FROM change AS c INDEXED BY change_reference JOIN operation AS o ON "
+                         "o.seq = c.operation WHERE c.register IN ('%1') AND c.salt <> x'' AND ")
+              .arg(referringRegisters().join(QStringLiteral("', '")))
+        + countedSql();
+    return changesIn(connection.run(sql));
 }
 
-QList<journal::NumberedChange> tellableChangesOf(Connection &connection,
-                                                 const QList<QUuid> &records)
+QList<journal::NumberedChange> newChangesOf(Connection &connection, const QVariant &receiver,
+                                            const QList<QUuid> &records)
 {
     static const QString sql = recordRows() + QStringLiteral("SELECT ") + columns
         + QStringLiteral("FROM wanted CROSS JOIN change AS c ON c.record = wanted.record JOIN "
-                         "operation AS o ON o.seq = c.operation WHERE c.salt <> x'' AND ")
-        + countedSql();
+                         "operation AS o ON o.seq = c.operation WHERE ")
+        + newSql();
     QList<journal::NumberedChange> changes;
     for (const QByteArray &ids : boundRecords(records))
-        changes += changesIn(connection.run(sql, {ids}));
+        changes += changesIn(connection.run(sql, {ids, receiver}));
+    return changes;
+}
+
+QList<journal::NumberedChange> newChangesAfter(Connection &connection, const QVariant &receiver,
+                                               qint64 operation)
+{
+    static const QString sql = QStringLiteral("SELECT ") + columns
+        + QStringLiteral("FROM change AS c JOIN operation AS o ON o.seq = c.operation WHERE "
+                         "c.operation > ? AND ")
+        + newSql();
+    return changesIn(connection.run(sql, {operation, receiver}));
+}
+
+QList<journal::NumberedChange> newChangesWith(Connection &connection, const QVariant &receiver,
+                                              const QList<journal::Digest> &digests)
+{
+    static const QString sql = QStringLiteral("SELECT ") + columns
+        + QStringLiteral("FROM change AS c JOIN operation AS o ON o.seq = c.operation WHERE "
+                         "c.digest = ? AND ")
+        + newSql();
+    QList<journal::NumberedChange> changes;
+    for (const journal::Digest &digest : digests)
+        changes += changesIn(connection.run(sql, {digest, receiver}));
     return changes;
 }
 

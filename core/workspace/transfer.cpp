@@ -18,30 +18,77 @@ namespace kv::workspace {
 
 using storage::ExchangeTables;
 
+namespace {
+
+// The changes that are new for a receiver, by record: of records that were looked at when they were
+// told, those that came after.
+class NewChanges
+{
+public:
+    NewChanges(ExchangeTables &tables, std::optional<QString> receiver, journal::Weighed weighed)
+        : m_tables(tables)
+        , m_receiver(std::move(receiver))
+        , m_weighed(std::move(weighed))
+    { }
+
+    Result<QList<journal::NumberedChange>> of(const QList<QUuid> &records)
+    {
+        if (!m_weighed.records.isEmpty() && !m_later) {
+            const auto later = m_tables.newChangesSince(m_weighed, *m_receiver);
+            if (!later)
+                return later;
+            m_later.emplace();
+            for (const journal::NumberedChange &change : *later)
+                (*m_later)[change.change.record].append(change);
+        }
+        QList<journal::NumberedChange> changes;
+        QList<QUuid> whole;
+        for (const QUuid &record : records) {
+            if (m_weighed.records.contains(record))
+                changes += m_later->value(record);
+            else
+                whole.append(record);
+        }
+        auto ofWhole = m_tables.newChangesOf(m_receiver, whole);
+        if (ofWhole)
+            *ofWhole += changes;
+        return ofWhole;
+    }
+
+private:
+    ExchangeTables &m_tables;
+    std::optional<QString> m_receiver; // nobody of a full file
+    journal::Weighed m_weighed;
+    std::optional<QHash<QUuid, QList<journal::NumberedChange>>> m_later;
+};
+
+} // namespace
+
 Result<exchange::ExportPlan> Transfer::plan(const exchange::ExportRequest &request) const
 {
     ExchangeTables tables(*m_workspace.m_disk->store);
     const Dataset &dataset = m_workspace.m_dataset;
     const auto devices = tables.devices();
-    const auto known = tables.knownBy(request.receiver);
-    const auto changes = tables.tellableChanges(exchange::attending);
+    const auto weighed = tables.weighedFor(request.receiver, request.scope);
+    const auto now = tables.nothingWeighed();
     if (!devices)
         return devices.error();
-    if (!known)
-        return known.error();
-    if (!changes)
-        return changes.error();
-    const exchange::ExportScope scope(dataset, *changes, request);
-    const exchange::Attending who = exchange::attendingOf(dataset, scope);
-    const auto ofGoing = tables.tellableChangesOf(who.going);
-    if (!ofGoing)
-        return ofGoing.error();
-    exchange::ExportPlan plan
-        = exchange::planExport(dataset, scope, *changes, who, *ofGoing, request, *known);
-    auto entries = tables.entriesOf(plan.operations);
-    if (!entries)
-        return entries.error();
-    exchange::putEntries(plan, std::move(*entries));
+    if (!weighed)
+        return weighed.error();
+    if (!now)
+        return now.error();
+    NewChanges changes(tables, request.full ? std::nullopt : std::optional(request.receiver),
+                       request.full ? journal::Weighed() : *weighed);
+    auto planned = exchange::planExport(
+        dataset, request,
+        {[&] { return tables.referringChanges(); },
+         [&](const QList<QUuid> &records) { return changes.of(records); },
+         [&](const QList<qint64> &numbers) { return tables.entriesOf(numbers); }});
+    if (!planned)
+        return planned;
+    exchange::ExportPlan &plan = *planned;
+    plan.weighed.until = now->until;
+    plan.weighed.recount = now->recount;
     plan.bundle.schema = storage::newestSchema();
     plan.bundle.clock = journal::nextClock(m_workspace.clock().now(), 0);
     // The sender's device first; then those whose operations go.
@@ -58,11 +105,9 @@ Result<exchange::ExportPlan> Transfer::plan(const exchange::ExportRequest &reque
         if (request.scope != SharingScope::Statistics)
             plan.bundle.devices.append(device);
     }
-    // Who signed is no secret of the register.
     for (const journal::BundleDevice &device : std::as_const(plan.bundle.devices))
-        plan.withheldTexts.removeIf(
-            [&](const QString &text) { return device.name.contains(text); });
-    return plan;
+        plan.goingTexts.insert(device.name); // who signed is no secret of the register
+    return planned;
 }
 
 Result<QByteArray> Transfer::fileOf(const exchange::ExportPlan &plan, const QString &passphrase,
@@ -87,7 +132,8 @@ Done Transfer::noteDisclosure(const exchange::ExportPlan &plan, const QString &f
     for (const QSet<QUuid> &records : plan.records)
         disclosure.records += records.size();
     return ExchangeTables(*m_workspace.m_disk->store)
-        .rememberDisclosure(disclosure, plan.disclosed, plan.records.value(EntityType::Person));
+        .rememberDisclosure(disclosure, plan.disclosed, plan.records.value(EntityType::Person),
+                            plan.disclosed.isEmpty() ? std::nullopt : std::optional(plan.weighed));
 }
 
 Result<QList<Disclosure>> Transfer::disclosuresOf(Id<Person> person) const

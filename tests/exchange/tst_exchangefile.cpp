@@ -279,8 +279,9 @@ private slots:
         QVERIFY(reading);
         QCOMPARE(reading->operations, 2);
         QVERIFY(reading->texts.contains(QStringLiteral("Åström Oy")));
-        QCOMPARE(reading->fields.first(),
-                 std::pair(QStringLiteral("company"), QStringLiteral("name")));
+        QCOMPARE(reading->told.first().entity, QStringLiteral("company"));
+        QCOMPARE(reading->told.first().record, good().entries.first().changes.first().record);
+        QCOMPARE(reading->told.first().reg, QStringLiteral("name"));
         QVERIFY(!secondReading("nonsense"));
     }
 

@@ -74,7 +74,9 @@ private slots:
             for (const char *sql :
                  {"ALTER TABLE person DROP COLUMN erased",
                   "ALTER TABLE person DROP COLUMN erasedMarks", "DROP TABLE disclosedperson",
-                  "DROP TABLE diet", "PRAGMA user_version = 3"})
+                  "DROP TABLE diet", "DROP TABLE recount", "DROP TABLE weighed",
+                  "DROP TABLE weighedpart", "DROP INDEX change_reference",
+                  "PRAGMA user_version = 3"})
                 connection->execute(QLatin1String(sql));
         }
         const auto store = Store::open(path);

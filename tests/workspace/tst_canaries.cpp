@@ -47,7 +47,8 @@ private slots:
         for (const QString &canary : std::as_const(made.canaries)) {
             exchange::ExportPlan plan = planOf(made, SharingScope::Group);
             plan.bundle.scope.purpose += u' ' + canary;
-            QCOMPARE(exchange::leakIn(exchange::payloadOf(plan.bundle), plan), canary);
+            QCOMPARE(exchange::leakIn(exchange::payloadOf(plan.bundle), plan),
+                     plan.bundle.scope.purpose);
         }
         exchange::ExportPlan plan = planOf(made, SharingScope::Group);
         plan.bundle.entries.last().changes.append({QStringLiteral("company"),
@@ -59,6 +60,13 @@ private slots:
                                                    QByteArray(32, 'd')});
         QCOMPARE(exchange::leakIn(exchange::payloadOf(plan.bundle), plan),
                  QStringLiteral("company.notes"));
+        // Of a record that stays, a field that may leave.
+        journal::EntryChange &planted = plan.bundle.entries.last().changes.last();
+        planted.reg = QStringLiteral("name");
+        planted.after = {Value(QStringLiteral("Yritys 1 Oy"))};
+        QVERIFY(plan.goingTexts.contains(QStringLiteral("Yritys 1 Oy")));
+        QCOMPARE(exchange::leakIn(exchange::payloadOf(plan.bundle), plan),
+                 QStringLiteral("company.name"));
         const auto refused = made.desks->at(0).fileOf(plan, made.desks->words, cheap);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::WouldLeak);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "exchange/exportplan.h"
-#include "exchange/occurrences.h"
 #include "exchange/payload.h"
 #include "journal/fold.h"
 
@@ -17,7 +16,6 @@ using exchange::Consents;
 using exchange::ExportPlan;
 using exchange::ExportRequest;
 using exchange::isSendable;
-using exchange::shortestSearched;
 using exchange::Withheld;
 using exchange::WithheldReason;
 
@@ -25,6 +23,13 @@ template <typename T>
 const T *anyOf(const Dataset &dataset, QUuid id)
 {
     return dataset.table<T>().findAny(Id<T>(id));
+}
+
+// Whether a change says what is shown.
+inline bool isShown(const Dataset &dataset, EntityType type, const journal::EntryChange &change)
+{
+    const auto reg = entityInfo(type).registerNamed(change.reg);
+    return reg && shown(dataset, type, change.record, *reg) == change.after;
 }
 
 // The records that an export is about.
@@ -270,18 +275,19 @@ inline void collect(QSet<QString> &texts, const RegisterValue &value)
 {
     for (const Value &item : value) {
         const auto *text = std::get_if<QString>(&item);
-        if (text && text->size() >= shortestSearched)
+        if (text && text->size() >= 6)
             texts.insert(*text);
     }
 }
 
 // What is also said by something that goes is no secret: a town, a title, a name of a company.
-inline QSet<QString> secretsOf(const QSet<QString> &withheld, const QSet<QString> &going)
+inline QSet<QString> secretsOf(QSet<QString> withheld, const QSet<QString> &going)
 {
     const QString all = QStringList(going.cbegin(), going.cend()).join(u'\n');
-    QSet<QString> secrets = withheld - exchange::occurring(withheld, all);
-    secrets.removeIf([](const QString &text) { return !QUuid::fromString(text).isNull(); });
-    return secrets;
+    withheld.removeIf([&](const QString &text) {
+        return all.contains(text) || !QUuid::fromString(text).isNull();
+    });
+    return withheld;
 }
 
 // An operation with some of its changes by their digests alone.
@@ -295,10 +301,16 @@ inline journal::Entry without(journal::Entry entry, const QList<qsizetype> &stay
     return entry;
 }
 
-inline ExportPlan planOf(const Dataset &dataset, const QList<journal::Entry> &entries,
-                         const ExportRequest &request, const QSet<journal::Digest> &known)
+// With the texts of all times that must be nowhere in the file.
+struct WholePlan : ExportPlan
 {
-    ExportPlan plan;
+    QSet<QString> secrets;
+};
+
+inline WholePlan planOf(const Dataset &dataset, const QList<journal::Entry> &entries,
+                        const ExportRequest &request, const QSet<journal::Digest> &known)
+{
+    WholePlan plan;
     plan.request = request;
     const Consents consents(dataset);
     plan.bundle.scope
@@ -323,7 +335,6 @@ inline ExportPlan planOf(const Dataset &dataset, const QList<journal::Entry> &en
             const auto reason
                 = inScope && !change.isErased() ? policy.whyNot(*type, change) : std::nullopt;
             if (inScope && !change.isErased() && !reason) {
-                plan.disclosed.insert(change.digest);
                 plan.records[*type].insert(change.record);
                 isNew = isNew || request.full || !known.contains(change.digest);
                 collect(goingTexts, change.after);
@@ -332,13 +343,18 @@ inline ExportPlan planOf(const Dataset &dataset, const QList<journal::Entry> &en
                 continue;
             }
             collect(withheldTexts, change.after);
-            if (reason && !isAbsent(change.after))
+            if (reason && !isAbsent(change.after) && isShown(dataset, *type, change))
                 withheld.insert({*reason, *type, change.record});
             staying.append(i);
         }
         goingTexts.insert(entry.kind);
         if (isNew)
             plan.bundle.entries.append(without(entry, staying));
+        for (const journal::EntryChange &change :
+             isNew ? plan.bundle.entries.last().changes : QList<journal::EntryChange>()) {
+            if (!change.isWithheld())
+                plan.disclosed.insert(change.digest);
+        }
     }
     for (const QString &group : std::as_const(plan.bundle.scope.groups))
         goingTexts.insert(group);
@@ -346,7 +362,7 @@ inline ExportPlan planOf(const Dataset &dataset, const QList<journal::Entry> &en
     goingTexts.insert(request.receiver);
     for (const journal::Figure &figure : std::as_const(plan.bundle.scope.figures))
         goingTexts.insert(figure.of);
-    plan.withheldTexts = secretsOf(withheldTexts, goingTexts);
+    plan.secrets = secretsOf(withheldTexts, goingTexts);
     plan.withheld = QList<Withheld>(withheld.cbegin(), withheld.cend());
     std::sort(plan.withheld.begin(), plan.withheld.end(), [](const Withheld &a, const Withheld &b) {
         return std::tie(a.reason, a.type, a.id) < std::tie(b.reason, b.type, b.id);
