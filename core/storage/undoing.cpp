@@ -143,11 +143,17 @@ try {
     }
     QSet<QUuid> created;
     QSet<QPair<QUuid, QString>> own;
+    journal::RecordKey record; // of which the heads are: a record's changes stand together
+    journal::RecordHeads known;
     for (const journal::EntryChange &change : entry->changes) {
         own.insert({change.record, change.reg});
         if (change.isWithheld())
             continue;
-        const auto heads = headsOf(*m_connection, {change.entity, change.record}).value(change.reg);
+        if (const journal::RecordKey other{change.entity, change.record}; !(other == record)) {
+            record = other;
+            known = headsOf(*m_connection, record);
+        }
+        const QList<journal::Head> heads = known.value(change.reg);
         const QByteArray head = heads.isEmpty()
             ? QByteArray()
             : journal::shownHead(change.entity, change.reg, heads).change;

@@ -96,6 +96,7 @@ void importAgainstInserts(const QDir &folder)
     for (const int companies : {1000, 10000}) {
         Times importing;
         Times inserting;
+        Times undoing;
         const QByteArray csv = listOf(companies);
         for (int run = 0; run < 5; ++run) {
             const QString path = folder.filePath(
@@ -114,6 +115,12 @@ void importAgainstInserts(const QDir &folder)
                 need(file->commit(preview.operation));
             }));
             file.reset();
+            const QString copy = path + QStringLiteral(".undo");
+            if (!QFile::copy(path, copy))
+                fail(QStringLiteral("not copied"));
+            file = need(Workspace::open(copy, session()));
+            undoing.runs.append(milliseconds([&] { need(file->undo()); }));
+            file.reset();
             inserting.runs.append(insert(contentsOf(path), path + QStringLiteral(".floor"),
                                          [](const auto &work) { return milliseconds(work); }));
         }
@@ -121,6 +128,8 @@ void importAgainstInserts(const QDir &folder)
             inserting, 1);
         row(QStringLiteral("%1 companies: import").arg(companies), importing,
             inserting.median() / importing.median());
+        row(QStringLiteral("%1 companies: the import undone").arg(companies), undoing,
+            inserting.median() / undoing.median());
     }
 }
 
