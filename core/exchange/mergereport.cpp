@@ -56,6 +56,17 @@ QList<BrokenReference> newlyBroken(QList<std::pair<EntityType, QUuid>> records,
     return newOnes(brokenReferences(before, records), brokenReferences(after, records));
 }
 
+// Whether one comes or goes, or one of these registers of it changes: only then the whole register
+// is looked through for what these decide.
+bool changesAny(const Operation &applied, EntityType type, const QStringList &registers)
+{
+    const EntityInfo &info = entityInfo(type);
+    return std::any_of(applied.changes.cbegin(), applied.changes.cend(), [&](const Change &change) {
+        return change.entity == type
+            && (change.reg == aliveRegister || registers.contains(info.registerName(change.reg)));
+    });
+}
+
 } // namespace
 
 QList<Duplicate> duplicatesIn(const Dataset &dataset, const QSet<std::pair<QUuid, QUuid>> &notSame)
@@ -129,9 +140,14 @@ void review(MergeReport &report, const Dataset &before, const Dataset &after,
         if (!was && is && type == EntityType::Person)
             report.people.append({type, id});
     }
-    if (touches<Company>(report.applied))
+    if (changesAny(
+            report.applied, EntityType::Company,
+            {QStringLiteral("name"), QStringLiteral("businessId"), QStringLiteral("municipality")}))
         report.duplicates = newOnes(duplicatesIn(before, notSame), duplicatesIn(after, notSame));
-    if (touches<Meeting>(report.applied) || touches<CoreGroup>(report.applied))
+    if (changesAny(report.applied, EntityType::Meeting,
+                   {QStringLiteral("group"), QStringLiteral("when"), QStringLiteral("turn"),
+                    QStringLiteral("expert")})
+        || changesAny(report.applied, EntityType::CoreGroup, {QStringLiteral("coordinator")}))
         report.doubleBookings = newOnes(doubleBookingsIn(before), doubleBookingsIn(after));
     report.brokenReferences = newlyBroken(touched(report.applied), before, after);
 }
