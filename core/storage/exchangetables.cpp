@@ -106,6 +106,17 @@ QList<journal::Conflict> conflictsOf(Connection &connection,
     return conflicts;
 }
 
+// Whether anything of a step is kept aside.
+bool waits(Connection &connection, const journal::Digest &operation)
+{
+    return connection
+        .single(QStringLiteral("SELECT EXISTS (SELECT 1 FROM aside JOIN change AS c ON c.digest = "
+                               "aside.change JOIN operation AS o ON o.seq = c.operation WHERE o.id "
+                               "= ?)"),
+                {operation})
+        .toBool();
+}
+
 QList<journal::RecordKey> keysOf(Connection &connection, const QString &sql)
 {
     QList<journal::RecordKey> keys;
@@ -166,7 +177,7 @@ try {
     return connection().errorOf(failure);
 }
 
-Result<Operation> ExchangeTables::setRejected(qint64 batch, bool rejected, const Dataset &before)
+Result<Operation> ExchangeTables::reject(qint64 batch, const Dataset &before)
 try {
     Transaction transaction(connection());
     const auto state = [&] {
@@ -176,10 +187,10 @@ try {
     const QVariant is = state();
     if (is.isNull())
         return Error{ErrorCode::Unknown, {QStringLiteral("batch"), QString::number(batch)}};
-    if (is.toBool() == rejected)
+    if (is.toBool())
         return Error{ErrorCode::NothingToDo, {}};
-    const Operation applied = storage::setRejected(connection(), batch, rejected, before);
-    transaction.commit([&] { return state().toBool() == rejected; });
+    const Operation applied = storage::reject(connection(), batch, before);
+    transaction.commit([&] { return state().toBool(); });
     return applied;
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
@@ -190,7 +201,7 @@ Result<Operation> ExchangeTables::acceptAside(const journal::Digest &operation,
 try {
     Transaction transaction(connection());
     const Operation applied = storage::acceptAside(connection(), operation, before);
-    transaction.commit();
+    transaction.commit([&] { return !waits(connection(), operation); });
     return applied;
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);
@@ -201,18 +212,13 @@ Result<std::pair<Operation, Operation>> ExchangeTables::declineAside(
 try {
     Transaction transaction(connection());
     const Operation applied = storage::acceptAside(connection(), operation, before);
-    Operation step;
+    Operation step = inverse(applied);
     step.kind = OperationKind::Resolve;
-    for (const Change &change : applied.changes) {
-        const bool created = change.reg == aliveRegister && isAbsent(change.before);
-        step.changes.append({change.entity, change.id, change.reg, change.after,
-                             created ? aliveValue(false) : change.before});
-    }
     Dataset after = before;
     apply(after, applied);
     if (!step.isEmpty())
         step = m_store.write(step, after, stamp);
-    transaction.commit();
+    transaction.commit([&] { return !waits(connection(), operation); });
     return std::pair(applied, step);
 } catch (const SqlFailure &failure) {
     return connection().errorOf(failure);

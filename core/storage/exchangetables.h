@@ -27,7 +27,8 @@ public:
     };
     // Takes a file in, in one transaction. Errors of storage::takeIn and of the disk.
     Result<TakenIn> take(const Incoming &incoming, const Dataset &before, Keep keep);
-    Result<Operation> setRejected(qint64 batch, bool rejected, const Dataset &before);
+    // Unknown where there is no such batch; NothingToDo where it is rejected already.
+    Result<Operation> reject(qint64 batch, const Dataset &before);
     Result<Operation> acceptAside(const journal::Digest &operation, const Dataset &before);
     // The same, taken back by a step of its own in the same transaction: never one without the
     // other. Gives what was accepted, and the step (empty where nothing was shown otherwise).

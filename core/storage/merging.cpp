@@ -215,10 +215,9 @@ Result<TakenIn> takeIn(Connection &connection, const Incoming &incoming, const D
     return merging.taken;
 }
 
-Operation setRejected(Connection &connection, qint64 batch, bool rejected, const Dataset &before)
+Operation reject(Connection &connection, qint64 batch, const Dataset &before)
 {
-    connection.execute(QStringLiteral("UPDATE batch SET rejected = ? WHERE id = ?"),
-                       {int(rejected), batch});
+    connection.execute(QStringLiteral("UPDATE batch SET rejected = 1 WHERE id = ?"), {batch});
     noteRecount(connection);
     QSet<journal::RecordKey> records;
     QSqlQuery &query = connection.run(

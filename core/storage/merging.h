@@ -44,8 +44,8 @@ struct TakenIn
 // SqlFailure.
 Result<TakenIn> takeIn(Connection &connection, const Incoming &incoming, const Dataset &before);
 
-// Rejects what a batch alone brought, or counts it again, and gives what that changed.
-Operation setRejected(Connection &connection, qint64 batch, bool rejected, const Dataset &before);
+// Rejects what a batch alone brought, and gives what that changed.
+Operation reject(Connection &connection, qint64 batch, const Dataset &before);
 
 // Folds changes of an operation that were kept aside.
 Operation acceptAside(Connection &connection, const journal::Digest &operation,

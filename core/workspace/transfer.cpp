@@ -324,8 +324,7 @@ Result<QList<journal::Batch>> Transfer::imports() const
 
 Result<Operation> Transfer::undoImport(qint64 batch)
 {
-    auto applied = ExchangeTables(*m_workspace.m_disk->store)
-                       .setRejected(batch, true, m_workspace.m_dataset);
+    auto applied = ExchangeTables(*m_workspace.m_disk->store).reject(batch, m_workspace.m_dataset);
     if (applied)
         m_workspace.show(*applied);
     return applied;

@@ -24,6 +24,8 @@ enum class Work
     Migration,
     Import,
     UndoImport,
+    Accept, // what was left out of an import
+    Decline,
     Erasure
 };
 
@@ -46,6 +48,7 @@ class TestFaults : public QObject
     QByteArray m_whole; // a file of this version
     QByteArray m_old; // of the first
     QByteArray m_merged; // with an import
+    QByteArray m_waiting; // with an import that was left out for now
     journal::Bundle m_bundle; // what a colleague sends
     int m_runs = 0;
 
@@ -87,6 +90,8 @@ class TestFaults : public QObject
             ending.isDone = bool(workspace::Transfer(*file).take(m_bundle, {}));
         } else if (work == Work::UndoImport) {
             ending.isDone = bool(workspace::Transfer(*file).undoImport(1));
+        } else if (isDecision(work)) {
+            ending.isDone = decide(work, *file);
         } else if (work == Work::Erasure) {
             ending.isDone = bool(file->erase(file->dataset().people.begin()->id));
         } else {
@@ -105,6 +110,7 @@ class TestFaults : public QObject
         QVERIFY(writeBytes(path(),
                            work == Work::Migration        ? m_old
                                : work == Work::UndoImport ? m_merged
+                               : isDecision(work)         ? m_waiting
                                                           : m_whole));
     }
 
@@ -119,6 +125,8 @@ class TestFaults : public QObject
                  name + ": " + (check ? check->problems.join(u' ').toUtf8() : ""));
         if (work == Work::Import || work == Work::UndoImport)
             return judgeImport(work, **opened, ending, persists, name);
+        if (isDecision(work))
+            return judgeDecision(work, **opened, ending, persists, name);
         const auto steps = (*opened)->history(10);
         QVERIFY(steps);
         const bool isStep = work == Work::Step || work == Work::LargeStep || work == Work::Erasure;
@@ -161,6 +169,29 @@ class TestFaults : public QObject
         QVERIFY2(file.check()->problems.isEmpty(), name);
     }
 
+    static bool isDecision(Work work) { return work == Work::Accept || work == Work::Decline; }
+    bool decide(Work work, workspace::Workspace &file)
+    {
+        workspace::Transfer transfer(file);
+        const QByteArray step = m_bundle.entries.first().id;
+        return work == Work::Accept ? bool(transfer.accept(step)) : bool(transfer.decline(step));
+    }
+
+    // It waits, or it is decided; and who decides again is heard once.
+    void judgeDecision(Work work, workspace::Workspace &file, const Ending &ending, bool persists,
+                       const QByteArray &name)
+    {
+        const workspace::Transfer transfer(file);
+        const bool waits = !transfer.suggestions()->isEmpty();
+        QVERIFY2(!waits || !ending.isDone, name + ": a decision that was said to be there");
+        QVERIFY2(waits || ending.isDone || persists, name + ": a decision that was disowned");
+        QVERIFY2(!waits || decide(work, file), name);
+        QVERIFY(transfer.suggestions()->isEmpty());
+        QCOMPARE(file.dataset().themes.size(), work == Work::Accept ? 5 : 0);
+        const QStringList problems = file.check()->problems;
+        QVERIFY2(problems.isEmpty(), name + ": " + problems.join(u' ').toUtf8());
+    }
+
     void makeBundle()
     {
         m_bundle = bundleOfColleague(m_folder->path());
@@ -171,6 +202,18 @@ class TestFaults : public QObject
             QVERIFY(file && workspace::Transfer(**file).take(m_bundle, {}));
         }
         m_merged = bytesOf(path());
+        QVERIFY(writeBytes(path(), m_whole));
+        {
+            workspace::MergeChoice later;
+            for (const journal::Entry &entry : std::as_const(m_bundle.entries)) {
+                for (const journal::EntryChange &change : entry.changes)
+                    later.leaveOut.insert(change.record);
+            }
+            const auto file = workspace::Workspace::open(path(), writer.session());
+            QVERIFY(file && workspace::Transfer(**file).take(m_bundle, later));
+            QCOMPARE(workspace::Transfer(**file).suggestions()->size(), 1);
+        }
+        m_waiting = bytesOf(path());
     }
 
     void makeFiles()
@@ -213,6 +256,8 @@ private slots:
         QTest::newRow("a migration") << int(Work::Migration);
         QTest::newRow("an import") << int(Work::Import);
         QTest::newRow("undoing an import") << int(Work::UndoImport);
+        QTest::newRow("taking in what waited") << int(Work::Accept);
+        QTest::newRow("declining what waited") << int(Work::Decline);
         QTest::newRow("an erasure") << int(Work::Erasure);
     }
     void allOrNothing()
@@ -251,7 +296,7 @@ private slots:
     {
         ShimVfs shim;
         for (const Work work : {Work::Open, Work::Step, Work::Backup, Work::Migration, Work::Import,
-                                Work::UndoImport, Work::Erasure}) {
+                                Work::UndoImport, Work::Accept, Work::Decline, Work::Erasure}) {
             fresh(work);
             const Ending ending = doWork(work, shim, {});
             QVERIFY(ending.isDone);

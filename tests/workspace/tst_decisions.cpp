@@ -123,6 +123,30 @@ private slots:
         QCOMPARE(desks.at(0).conflicts()->size(), 1);
     }
 
+    // It is gone at both desks, and no conflict of a deletion and an edit is made of it.
+    void whatADeclinedStepAddedIsGone()
+    {
+        Desks desks(2);
+        desks.found();
+        QVERIFY(desks.tell(0, 1));
+        Meeting evening;
+        evening.id = desks.file(1).ids().next<Meeting>();
+        evening.group = desks.group;
+        evening.date = QDate(2027, 3, 9);
+        QVERIFY(desks.put(1, evening, OperationKind::AddMeeting));
+        QVERIFY(desks.take(0, desks.send(1, 0), {}));
+        const auto waiting = desks.at(0).suggestions();
+        QCOMPARE(waiting->size(), 1);
+        QVERIFY(desks.at(0).decline(waiting->first().operation.id));
+        QVERIFY(desks.tell(0, 1));
+        for (const int desk : {0, 1}) {
+            QVERIFY(desks.file(desk).dataset().meetings.isEmpty());
+            QVERIFY(desks.at(desk).conflicts()->isEmpty());
+            QCOMPARE(desks.problems(desk), QStringList());
+        }
+        QCOMPARE(desks.digest(0), desks.digest(1));
+    }
+
     // Half a join would leave a member of the group that is nobody.
     void aStepOfAnotherAtAGroupOfOnesOwnWaitsWhole()
     {

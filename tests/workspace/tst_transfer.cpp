@@ -213,6 +213,23 @@ private slots:
         QCOMPARE(desks.problems(0), QStringList());
     }
 
+    void anOlderImportIsUndoneAndANewerStays()
+    {
+        Desks desks(2);
+        desks.found();
+        QVERIFY(desks.tell(0, 1));
+        QVERIFY(desks.setPhone(1, "222"));
+        const auto older = desks.take(0, desks.send(1, 0));
+        Company alfa = desks.alfaAt(1);
+        alfa.email = QStringLiteral("alfa@esimerkki.example");
+        QVERIFY(desks.put(1, alfa));
+        QVERIFY(desks.tell(1, 0));
+        QVERIFY(older && desks.at(0).undoImport(older->batch));
+        QCOMPARE(desks.alfaAt(0).phone, QString());
+        QCOMPARE(desks.alfaAt(0).email, alfa.email);
+        QCOMPARE(desks.problems(0), QStringList());
+    }
+
     void previewIsTheMergeAndChangesNothing()
     {
         Desks desks(2);
