@@ -175,9 +175,11 @@ Result<Backup> backUp(Connection &connection, BackupReason reason, const QDateTi
     const QString path = freeName(folder, reason, now);
     if (const Done copied = copyChecked(connection, path); !copied)
         return copied.error();
-    const QList<Backup> old = surplus(backupsOf(connection.path()));
+    QList<Backup> old = surplus(backupsOf(connection.path()));
+    // Where a clock was put back, the one just made is older than the others.
+    old.removeIf([&path](const Backup &backup) { return backup.path == path; });
     if (!old.isEmpty() && isProved(path)) {
-        for (const Backup &backup : old)
+        for (const Backup &backup : std::as_const(old))
             QFile::remove(backup.path);
     }
     QDateTime at = now.toUTC();

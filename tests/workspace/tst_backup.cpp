@@ -100,6 +100,21 @@ private slots:
         QCOMPARE(folder.entryList(QDir::Files).size(), 10); // nothing half is left either
     }
 
+    // Where a clock was put back, the newest is not the one of the latest moment.
+    void whatWasJustMadeStays()
+    {
+        auto file = newFile();
+        const QDateTime now = m_clock.now();
+        for (int i = 0; i < 20; ++i) {
+            m_clock.addSeconds(60);
+            QVERIFY(file->backup(BackupReason::BeforeImport));
+        }
+        m_clock.setNow(now);
+        const auto made = file->backup(BackupReason::BeforeImport);
+        QVERIFY(made);
+        QVERIFY(QFile::exists(made->path));
+    }
+
     // A register whose rows are not what its journal says drops none of its good backups.
     void unsoundCopyDropsNothing()
     {
