@@ -5,6 +5,7 @@
 #include "journal/cborreader.h"
 #include "journal/cborwriter.h"
 #include "journal/encoding.h"
+#include "journal/hybridclock.h"
 
 namespace kv::exchange {
 namespace {
@@ -159,7 +160,7 @@ Entry readOperation(CborReader &reader, const QList<journal::BundleDevice> &devi
     else
         entry.device = devices.at(device).key;
     entry.clock = reader.number();
-    if (entry.clock < 0)
+    if (entry.clock < 0 || entry.clock >= journal::mostClock)
         reader.fail();
     if (reader.isNull())
         reader.null();

@@ -13,6 +13,10 @@ inline qint64 nextClock(const QDateTime &now, qint64 greatestSeen)
     return qMax(now.toMSecsSinceEpoch() << 16, greatestSeen + 1);
 }
 
+// No file is taken that says so late a moment, the year 4199: each step is later than all that were
+// seen, so after the last moment there could be none.
+inline constexpr qint64 mostClock = qint64(1) << 62;
+
 // A clock further ahead of ours than this is refused until a person has seen both.
 inline constexpr qint64 clockGateMinutes = 24 * 60;
 

@@ -7,6 +7,7 @@
 #include "exchange/secondreader.h"
 #include "journal/cborreader.h"
 #include "journal/cborwriter.h"
+#include "journal/hybridclock.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -105,6 +106,28 @@ private slots:
         QVERIFY(journal::isAuthentic(read->entries.first()));
     }
 
+    // Whoever has the words can seal, but not sign for another.
+    void forgedSignatureIsNotTaken()
+    {
+        const journal::DeviceKey other = journal::keyOfSeed(QByteArray(32, 'o'));
+        const auto file
+            = sealed(payloadOf(good()), {key().publicKey, other.secretKey}, words, cheap);
+        QVERIFY(file);
+        const auto read = opened(*file, words, {});
+        QVERIFY(!read);
+        QCOMPARE(read.error().details.last(), QStringLiteral("signature"));
+    }
+    void whoSealsAsAnotherIsNotTaken()
+    {
+        const journal::DeviceKey other = journal::keyOfSeed(QByteArray(32, 'o'));
+        const auto file = sealed(payloadOf(good()), other, words, cheap);
+        QVERIFY(file);
+        const auto read = readExchangeFile(*file, words, {});
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::ExchangeDamaged);
+        QCOMPARE(read.error().details.last(), QStringLiteral("sender"));
+    }
+
     // No byte may differ, none may be missing, none may follow.
     void everyChangedByteIsNoticed()
     {
@@ -137,8 +160,9 @@ private slots:
         QVERIFY(file->size() > 3 * 65536);
         QCOMPARE(readExchangeFile(*file, words, {})->entries.size(), 800);
         const qsizetype header = 16 + 96 + 24;
-        QCOMPARE(opened(file->left(header + 2 * (65536 + 17)), words, {}).error().code,
-                 ErrorCode::ExchangeDamaged);
+        const auto cut = opened(file->left(header + 2 * (65536 + 17)), words, {});
+        QCOMPARE(cut.error().code, ErrorCode::ExchangeDamaged);
+        QCOMPARE(cut.error().details.last(), QStringLiteral("end")); // before any signature
         QByteArray swapped = *file;
         for (int i = 0; i < 65536 + 17; ++i)
             std::swap(swapped[header + i], swapped[header + 65536 + 17 + i]);
@@ -220,7 +244,14 @@ private slots:
         journal::Entry early = entryWith({Value(qint64(1))});
         early.clock = -1;
         row("clock before all time", bundleOf({early}));
+        early.clock = journal::mostClock;
+        row("clock after all time", bundleOf({early})); // nothing could be later than it
+        early.clock = journal::mostClock - 1;
+        row("last moment", bundleOf({early}), true);
         const QByteArray payload = payloadOf(good());
+        const QByteArray author = '\x50' + good().entries.first().author.toRfc4122();
+        QTest::newRow("step of a device that is not told")
+            << QByteArray(payload).replace(author + '\0', author + '\1') << false;
         QTest::newRow("a byte more") << payload + QByteArray(1, '\0') << false;
         QTest::newRow("indefinite length") << QByteArray("\x9f\x63kvx") << false;
         QTest::newRow("array of all there is")
@@ -242,6 +273,29 @@ private slots:
         QFETCH(QByteArray, payload);
         QFETCH(bool, taken);
         QCOMPARE(parsePayload(payload, {}).has_value(), taken);
+    }
+    void formats_data()
+    {
+        QTest::addColumn<int>("at"); // the byte that is another
+        QTest::addColumn<char>("format");
+        QTest::addColumn<int>("code");
+        QTest::newRow("written by the program of tomorrow")
+            << 5 << '\2' << int(ErrorCode::ExchangeTooNew);
+        QTest::newRow("for readers of tomorrow") << 7 << '\2' << int(ErrorCode::ExchangeTooNew);
+        QTest::newRow("written by none") << 5 << '\0' << int(ErrorCode::ExchangeDamaged);
+        QTest::newRow("for readers of none") << 7 << '\0' << int(ErrorCode::ExchangeDamaged);
+        QTest::newRow("schema below all") << 6 << '\x20' << int(ErrorCode::ExchangeDamaged);
+    }
+    void formats()
+    {
+        QFETCH(int, at);
+        QFETCH(char, format);
+        QFETCH(int, code);
+        QByteArray payload = payloadOf(good());
+        payload[at] = format;
+        const auto read = parsePayload(payload, {});
+        QVERIFY(!read);
+        QCOMPARE(int(read.error().code), code);
     }
     void tooManyOperationsAreRefused()
     {
