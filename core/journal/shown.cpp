@@ -17,7 +17,11 @@ RegisterValue shownValue(const KnownRegister &known, const QString &entity, cons
     if (heads.isEmpty())
         return {};
     const RegisterValue &after = shownHead(entity, reg, heads).after;
-    return fits(known.type, known.reg, after) ? after : RegisterValue();
+    RegisterValue shown = fits(known.type, known.reg, after) ? after : RegisterValue();
+    // A newer version may tell more fields of it, an older one fewer: neither is a difference.
+    if (!shown.isEmpty() && known.reg != aliveRegister)
+        shown.resize(entityInfo(known.type).registers.at(known.reg).fields.size());
+    return shown;
 }
 
 QList<Change> differences(const Dataset &before, const RecordKey &key, const RecordHeads &heads)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Kiertovuoro authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clock.h"
+#include "domain/operation.h"
 #include "journal/encoding.h"
 #include "journal/fold.h"
 #include "journal/hybridclock.h"
+#include "journal/shown.h"
 #include "journal/signature.h"
 #include "support/golden.h"
 
@@ -190,6 +192,119 @@ private slots:
         const auto after = fold({resolved, theirs, mine, base}).values().value(0);
         QCOMPARE(after.size(), 1);
         QVERIFY(!isConflict(after));
+    }
+
+    void sameChangeTwiceIsOneHead()
+    {
+        Entry entry = entryOf({changeOf(QStringLiteral("phone"), {Value(QStringLiteral("1"))})}, 1);
+        seal(entry, keyOfSeed(QByteArray(32, '\x09')));
+        QCOMPARE(fold(QList<Entry>{entry, entry}).values().value(0).size(), 1);
+    }
+
+    // Taken back, brought back, taken back again: what two wrote is there, or what was decided.
+    void aDecisionStandsUntilItIsTakenBack_data()
+    {
+        QTest::addColumn<int>("steps"); // after the decision, each of which takes back the last
+        QTest::addColumn<QStringList>("shown");
+        const QStringList both{QStringLiteral("1"), QStringLiteral("2")};
+        const QStringList decided{QStringLiteral("1 or 2")};
+        QTest::newRow("decided") << 0 << decided;
+        QTest::newRow("taken back") << 1 << both;
+        QTest::newRow("brought back") << 2 << decided;
+        QTest::newRow("taken back again") << 3 << both;
+        QTest::newRow("brought back again") << 4 << decided;
+    }
+    void aDecisionStandsUntilItIsTakenBack()
+    {
+        QFETCH(int, steps);
+        QFETCH(QStringList, shown);
+        QList<Entry> entries;
+        const auto add = [&](const char *value, const QList<Digest> &parents, const Digest &reverts,
+                             OperationKind kind) {
+            Entry entry = entryOf(
+                {changeOf(QStringLiteral("phone"), {Value(QString::fromLatin1(value))}, parents)},
+                1 + entries.size());
+            entry.kind = textOf(kind);
+            entry.reverts = reverts;
+            seal(entry, keyOfSeed(QByteArray(32, '\x09')));
+            entries.append(entry);
+            return entry.changes.first().digest;
+        };
+        const Digest one = add("1", {}, {}, OperationKind::EditCompany);
+        const Digest two = add("2", {}, {}, OperationKind::EditCompany);
+        Digest last = add("1 or 2", {one, two}, {}, OperationKind::Resolve);
+        for (int i = 0; i < steps; ++i)
+            last = add("whatever", {last}, entries.last().id, OperationKind::Revert);
+        // In any order: a file may bring the last step first.
+        for (int turn = 0; turn < int(entries.size()); ++turn) {
+            std::rotate(entries.begin(), entries.begin() + 1, entries.end());
+            QStringList values;
+            const auto heads = fold(entries).values().value(0);
+            for (const Head &head : heads)
+                values.append(std::get<QString>(head.after.first()));
+            values.sort();
+            QCOMPARE(values, shown);
+        }
+    }
+
+    // The later is shown; at one moment, the greater device, then the greater step: everywhere the
+    // same, in whatever order they stand.
+    void shownIsTheLaterThenTheGreater_data()
+    {
+        using Key = std::tuple<qint64, char, char>; // clock, device, operation
+        QTest::addColumn<Key>("shown");
+        QTest::addColumn<Key>("other");
+        QTest::newRow("later, by a lesser device") << Key(2, 'a', 'a') << Key(1, 'b', 'b');
+        QTest::newRow("greater device, lesser step") << Key(1, 'b', 'a') << Key(1, 'a', 'b');
+        QTest::newRow("greater step") << Key(1, 'a', 'b') << Key(1, 'a', 'a');
+    }
+    void shownIsTheLaterThenTheGreater()
+    {
+        using Key = std::tuple<qint64, char, char>;
+        QFETCH(Key, shown);
+        QFETCH(Key, other);
+        const auto head = [](const Key &key) {
+            const auto [clock, device, operation] = key;
+            return Head{QByteArray(32, char(clock + device + operation)),
+                        clock,
+                        QByteArray(32, device),
+                        QByteArray(32, operation),
+                        {Value(QString(QChar::fromLatin1(device)))},
+                        {}};
+        };
+        const QString entity = QStringLiteral("company");
+        const QString reg = QStringLiteral("phone");
+        QCOMPARE(shownHead(entity, reg, {head(shown), head(other)}), head(shown));
+        QCOMPARE(shownHead(entity, reg, {head(other), head(shown)}), head(shown));
+    }
+
+    // Shown are the fields that are known, if they are of their kind: a stranger may say anything.
+    void shownAreTheFieldsThatAreKnown_data()
+    {
+        QTest::addColumn<QString>("reg");
+        QTest::addColumn<RegisterValue>("said");
+        QTest::addColumn<RegisterValue>("shown");
+        const QString phone = QStringLiteral("phone");
+        const QString address = QStringLiteral("postalAddress");
+        const Value text(QStringLiteral("a"));
+        const Value number(qint64(40));
+        QTest::newRow("a text") << phone << RegisterValue{text} << RegisterValue{text};
+        QTest::newRow("a number") << phone << RegisterValue{number} << RegisterValue();
+        QTest::newRow("another field of a newer version")
+            << phone << RegisterValue{text, number} << RegisterValue{text};
+        QTest::newRow("fewer fields of an older version")
+            << address << RegisterValue{text} << RegisterValue{text, Value(), Value()};
+    }
+    void shownAreTheFieldsThatAreKnown()
+    {
+        QFETCH(QString, reg);
+        QFETCH(RegisterValue, said);
+        QFETCH(RegisterValue, shown);
+        const QString entity = QStringLiteral("company");
+        const auto known = knownRegister(entity, reg);
+        QVERIFY(known);
+        const Head head{QByteArray(32, 'c'), 1, QByteArray(32, 'd'), QByteArray(32, 'o'), said, {}};
+        QCOMPARE(shownValue(*known, entity, reg, {head}), shown);
     }
 
     // Whoever says later that a person is not erased is not believed.
