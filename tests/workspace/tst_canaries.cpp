@@ -88,6 +88,43 @@ private slots:
         QVERIFY(counted >= 6);
     }
 
+    // A row that was first of another, who has not consented, goes without saying of whom it was.
+    void whoWasMeantBeforeStaysAtHome()
+    {
+        Desks desks(1);
+        desks.found();
+        Meeting evening;
+        evening.id = desks.file(0).ids().next<Meeting>();
+        evening.group = desks.group;
+        evening.date = QDate(2027, 2, 9);
+        QVERIFY(desks.put(0, evening, OperationKind::AddMeeting));
+        Attendance row;
+        row.id = desks.file(0).ids().next<Attendance>();
+        row.meeting = evening.id;
+        QList<Person> people(2);
+        for (Person &person : people) {
+            person.id = desks.file(0).ids().next<Person>();
+            person.company = desks.company;
+            QVERIFY(desks.put(0, person, OperationKind::AddPerson));
+            row.person = person.id;
+            QVERIFY(desks.put(0, row, OperationKind::RecordAttendance));
+        }
+        Consent consent;
+        consent.id = consentId(row.person, ConsentPurpose::Exchange);
+        consent.person = row.person;
+        consent.state = ConsentState::Granted;
+        QVERIFY(desks.put(0, consent, OperationKind::RecordConsent));
+        const auto bundle
+            = exchange::readExchangeFile(desks.send(0, 1), desks.words, QStringLiteral("a"));
+        QVERIFY(bundle);
+        const QByteArray payload = exchange::payloadOf(*bundle);
+        const auto says = [&payload](Id<Person> id) {
+            return payload.contains(id.uuid().toByteArray(QUuid::WithoutBraces));
+        };
+        QVERIFY(says(people.last().id));
+        QVERIFY(!says(people.first().id));
+    }
+
     // What one has granted and another withdrawn is not granted, whatever the clocks say.
     void consentInConflictKeepsThePersonAtHome()
     {

@@ -300,6 +300,12 @@ private slots:
         QTest::newRow("text") << QByteArray("Nimi;Y-tunnus\r\n") << int(ErrorCode::NotOurFile);
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(5000, 'x')
                                  << int(ErrorCode::NotOurFile);
+        const QString path = newFile()->path();
+        QFile file(path);
+        const QByteArray own = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QTest::newRow("database of another program")
+            << QByteArray(own).replace(68, 4, "GPKG") << int(ErrorCode::NotOurFile);
+        QTest::newRow("first page alone") << own.left(4096) << int(ErrorCode::FileDamaged);
     }
     void badFilesAreRefusedAndUntouched()
     {
