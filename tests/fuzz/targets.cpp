@@ -165,6 +165,7 @@ MergeTarget::MergeTarget(Taker taker)
     // Desk 1 has the same and has gone on, so that what comes can meet it.
     if (!m_desks.take(1, file) || !m_desks.setPhone(1, "111"))
         qFatal("the registers to merge were not made");
+    m_prepared = m_desks.bytesOf(1);
 }
 
 Seeds MergeTarget::seeds() const
@@ -254,7 +255,10 @@ Law MergeTarget::run(const QByteArray &bytes)
     const auto taken = m_taker(m_desks, *bundle);
     if (!taken)
         return m_desks.digest(1) == before ? Law() : QStringLiteral("a refused file left traces");
-    return runTaken(*bundle, taken->batch, before);
+    const Law law = runTaken(*bundle, taken->batch, before);
+    if (taken->batch != 0)
+        m_desks.putBack(1, m_prepared);
+    return law;
 }
 
 Law MergeTarget::runTaken(const journal::Bundle &bundle, qint64 batch, const QByteArray &before)

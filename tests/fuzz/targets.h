@@ -66,6 +66,7 @@ private:
 
     Taker m_taker;
     workspace::Desks m_desks{2};
+    QByteArray m_prepared; // desk 1, as each run finds it: its journal keeps what is undone
     journal::Bundle m_good;
     int m_taken = 0;
 };

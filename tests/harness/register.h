@@ -4,10 +4,10 @@
 
 #include "domain/edit.h"
 #include "support/fixedclock.h"
+#include "support/scratch.h"
 #include "workspace/transfer.h"
 #include "workspace/workspace.h"
 
-#include <QDir>
 #include <QFile>
 
 namespace kv::harness {
@@ -20,14 +20,7 @@ inline int figure(const char *name, int usual)
     return isNumber && asked > 0 ? asked : usual;
 }
 
-// Where the harnesses work: in memory where there is room, since no page cache is ever lost here.
-inline QString scratch()
-{
-    const QFileInfo memory(QStringLiteral("/dev/shm"));
-    const QString folder
-        = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
-    return folder + QStringLiteral("/kiertovuoro-XXXXXX");
-}
+using test::scratch; // no page cache is ever lost here
 
 inline QByteArray bytesOf(const QString &path)
 {

@@ -25,7 +25,7 @@ Entry opaque(const Entry &entry, const std::function<bool()> &withhold)
 
 } // namespace
 
-Network::Network(quint64 seed, int count, int records, Defect defect)
+Network::Network(quint64 seed, int count, int records, Defect defect, Signing signing)
     : m_entropy(seed)
     , m_defect(defect)
 {
@@ -34,12 +34,25 @@ Network::Network(quint64 seed, int count, int records, Defect defect)
         // A copied profile signs as its original does.
         const bool copied = defect == Defect::CountsAsIds && i == 1;
         replica.device = QByteArray(32, char(copied ? 1 : i + 1));
+        if (signing == Signing::Yes) {
+            replica.key = keyOfSeed(replica.device);
+            replica.device = replica.key.publicKey;
+        }
         replica.skew = i == 0 ? -3'600'000 : below(180'000) - 90'000;
         replicas.append(replica);
     }
     for (int i = 0; i < records; ++i)
         m_records.append({i % 4 == 3 ? consent : company,
                           naturalUuid(QStringLiteral("record"), {QString::number(i)})});
+}
+
+QList<EntryChange> unite(QHash<Digest, Entry> &entries, const Entry &entry)
+{
+    const auto known = entries.find(entry.id);
+    if (known != entries.end())
+        return reveal(*known, entry);
+    entries.insert(entry.id, entry);
+    return entry.changes;
 }
 
 RecordHeads Network::Replica::headsOf(const RecordKey &record) const
@@ -49,13 +62,8 @@ RecordHeads Network::Replica::headsOf(const RecordKey &record) const
 
 void Network::Replica::take(const Entry &entry)
 {
-    auto known = entries.find(entry.id);
-    QList<EntryChange> fresh = entry.changes;
-    if (known == entries.end())
-        entries.insert(entry.id, entry);
-    else
-        fresh = reveal(*known, entry);
-    for (const EntryChange &change : std::as_const(fresh)) {
+    const QList<EntryChange> fresh = unite(entries, entry);
+    for (const EntryChange &change : fresh) {
         if (!change.isWithheld())
             changes[{change.entity, change.record}].insert(
                 change.digest, {change, entry.clock, entry.device, entry.id});
@@ -96,8 +104,11 @@ void Network::append(Replica &replica, const RecordKey &record, const QString &r
         : digestOf(change);
     entry.changes = {change};
     entry.id = m_defect == Defect::CountsAsIds ? change.digest : idOf(entry);
+    if (!replica.key.publicKey.isEmpty())
+        seal(entry, replica.key);
     made.insert(change.digest, {change, shown, naming == Naming::AllHeads});
     replica.take(entry);
+    m_newest = change;
 }
 
 void Network::edit(int index)

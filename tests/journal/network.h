@@ -6,6 +6,7 @@
 #include "domain/id.h"
 #include "journal/encoding.h"
 #include "journal/fold.h"
+#include "journal/signature.h"
 
 #include <QSet>
 
@@ -19,6 +20,16 @@ enum class Defect
     CountsAsIds // ids that do not depend on the content: a copied profile repeats them
 };
 
+// Whether what they write is signed, as an import wants it; it takes three times as long.
+enum class Signing
+{
+    No,
+    Yes
+};
+
+// The union with one more entry, which may be known in part. Gives the changes that are new.
+QList<EntryChange> unite(QHash<Digest, Entry> &entries, const Entry &entry);
+
 // Coordinators who edit apart, in memory, and now and then tell each other.
 class Network
 {
@@ -26,6 +37,7 @@ public:
     struct Replica
     {
         QByteArray device;
+        DeviceKey key = {}; // where they sign
         qint64 skew = 0; // of its clock, milliseconds
         qint64 clock = 0;
         qint64 made = 0;
@@ -44,10 +56,12 @@ public:
         bool resolve = false;
     };
 
-    Network(quint64 seed, int replicas, int records, Defect defect = Defect::None);
+    Network(quint64 seed, int replicas, int records, Defect defect = Defect::None,
+            Signing signing = Signing::No);
 
     int below(int limit) { return int(m_entropy.next() % quint64(limit)); }
     bool chance(int percent) { return below(100) < percent; }
+    void setChance(quint64 seed) { m_entropy = SeededEntropy(seed); } // what follows is from it
 
     void edit(int replica); // or make, delete, bring back, resolve
     // Some entries of one to the other: in any order, some twice, some with changes withheld.
@@ -65,6 +79,7 @@ public:
 
     QList<Replica> replicas;
     QHash<Digest, Made> made;
+    const EntryChange &newest() const { return m_newest; } // of the last edit
 
 private:
     void append(Replica &replica, const RecordKey &record, const QString &reg,
@@ -73,6 +88,7 @@ private:
     SeededEntropy m_entropy;
     QList<RecordKey> m_records;
     Defect m_defect;
+    EntryChange m_newest;
     qint64 m_now = 1'800'000'000'000;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/edit.h"
+#include "support/scratch.h"
 #include "workspace/transfer.h"
 
 #include <QFile>
@@ -48,8 +49,26 @@ public:
     {
         const QString path = file(desk).path();
         files[size_t(desk)].reset();
-        if (auto opened = Workspace::open(path, session(desk)))
-            files[size_t(desk)] = std::move(*opened);
+        openAgain(desk, path);
+    }
+    // The file as it is, and back to that: nothing was done in between.
+    QByteArray bytesOf(int desk)
+    {
+        QFile copied(file(desk).path());
+        files[size_t(desk)].reset(); // by QFile on the open file its lock would be given up
+        const QByteArray bytes = copied.open(QIODevice::ReadOnly) ? copied.readAll() : QByteArray();
+        copied.close();
+        openAgain(desk, copied.fileName());
+        return bytes;
+    }
+    void putBack(int desk, const QByteArray &bytes)
+    {
+        QFile written(file(desk).path());
+        files[size_t(desk)].reset();
+        if (!written.open(QIODevice::WriteOnly) || written.write(bytes) != bytes.size())
+            qFatal("the file could not be put back");
+        written.close();
+        openAgain(desk, written.fileName());
     }
 
     // An exchange file from one desk for another, all of a hand-over; empty where it fails.
@@ -138,7 +157,13 @@ public:
     QString words = QStringLiteral("kala kukko talvi mylly");
 
 private:
-    QTemporaryDir m_folder; // outlives the files in it
+    void openAgain(int desk, const QString &path)
+    {
+        if (auto opened = Workspace::open(path, session(desk)))
+            files[size_t(desk)] = std::move(*opened);
+    }
+
+    QTemporaryDir m_folder{test::scratch()}; // outlives the files in it
 
 public:
     std::vector<std::unique_ptr<Workspace>> files;
