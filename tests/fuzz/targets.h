@@ -17,7 +17,8 @@ using Law = QString; // empty: none was broken
 using Seeds = QList<QByteArray>; // good inputs to start from
 
 // The outside of an exchange file. Law: only what was sealed is taken. The first byte decides: even
-// for a file as it comes, odd for a content that is sealed first, as a hostile sender would.
+// for a file as it comes, odd for a content that is sealed first, as a hostile sender would. The
+// sealed file is one of tests/data/fuzz, so that what is found in one run is found in the next.
 class ContainerTarget
 {
 public:
