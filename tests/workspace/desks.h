@@ -144,6 +144,15 @@ public:
         alfa.phone = QString::fromLatin1(phone);
         return put(desk, alfa);
     }
+    // An evening of the group in the file of a desk; a null id where it could not be added.
+    Id<Meeting> addMeeting(int desk)
+    {
+        Meeting evening;
+        evening.id = file(desk).ids().next<Meeting>();
+        evening.group = group;
+        evening.date = QDate(2027, 3, 9);
+        return put(desk, evening, OperationKind::AddMeeting) ? evening.id : Id<Meeting>();
+    }
     // What a check of a desk's file finds amiss.
     QStringList problems(int desk)
     {

@@ -93,14 +93,10 @@ private slots:
     {
         Desks desks(1);
         desks.found();
-        Meeting evening;
-        evening.id = desks.file(0).ids().next<Meeting>();
-        evening.group = desks.group;
-        evening.date = QDate(2027, 2, 9);
-        QVERIFY(desks.put(0, evening, OperationKind::AddMeeting));
         Attendance row;
         row.id = desks.file(0).ids().next<Attendance>();
-        row.meeting = evening.id;
+        row.meeting = desks.addMeeting(0);
+        QVERIFY(!row.meeting.isNull());
         QList<Person> people(2);
         for (Person &person : people) {
             person.id = desks.file(0).ids().next<Person>();

@@ -129,11 +129,7 @@ private slots:
         Desks desks(2);
         desks.found();
         QVERIFY(desks.tell(0, 1));
-        Meeting evening;
-        evening.id = desks.file(1).ids().next<Meeting>();
-        evening.group = desks.group;
-        evening.date = QDate(2027, 3, 9);
-        QVERIFY(desks.put(1, evening, OperationKind::AddMeeting));
+        QVERIFY(!desks.addMeeting(1).isNull());
         QVERIFY(desks.take(0, desks.send(1, 0), {}));
         const auto waiting = desks.at(0).suggestions();
         QCOMPARE(waiting->size(), 1);

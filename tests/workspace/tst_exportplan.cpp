@@ -202,15 +202,21 @@ class TestExportPlan : public QObject
         noSecretPasses(*plan, whole.secrets);
     }
 
+    // The first two have sent each other a file.
+    static void getToKnow(Desks &desks)
+    {
+        desks.found();
+        QVERIFY(desks.tell(0, 1));
+        QVERIFY(desks.setPhone(1, "111"));
+        QVERIFY(desks.tell(1, 0));
+    }
+
 private slots:
     // Though its step is older than the last file.
     void whatWasAcceptedGoesWithTheNextFile()
     {
         Desks desks(3);
-        desks.found();
-        QVERIFY(desks.tell(0, 1));
-        QVERIFY(desks.setPhone(1, "111")); // says who it is
-        QVERIFY(desks.tell(1, 0));
+        getToKnow(desks);
         CoreGroup group = desks.file(1).dataset().groups.value(desks.group);
         group.themeLimit = 7;
         QVERIFY(desks.put(1, group, OperationKind::EditGroup));
@@ -228,10 +234,7 @@ private slots:
     void whatCameBackGoesWithTheNextFile()
     {
         Desks desks(3);
-        desks.found();
-        QVERIFY(desks.tell(0, 1));
-        QVERIFY(desks.setPhone(1, "111")); // says who it is
-        QVERIFY(desks.tell(1, 0));
+        getToKnow(desks);
         QVERIFY(desks.setPhone(1, "222"));
         const QByteArray bytes = desks.send(1, 0);
         const auto report = desks.take(0, bytes);

@@ -145,11 +145,7 @@ private slots:
         Desks desks(2);
         desks.found();
         QVERIFY(desks.tell(0, 1));
-        Meeting evening;
-        evening.id = desks.file(1).ids().next<Meeting>();
-        evening.group = desks.group;
-        evening.date = QDate(2027, 3, 9);
-        QVERIFY(desks.put(1, evening, OperationKind::AddMeeting));
+        QVERIFY(!desks.addMeeting(1).isNull());
         CoreGroup group = desks.file(1).dataset().groups.value(desks.group);
         group.name = QStringLiteral("Uusi nimi");
         QVERIFY(desks.put(1, group, OperationKind::EditGroup));
